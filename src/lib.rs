@@ -1,0 +1,17 @@
+//! Byname: a static site generator for a doctor's professional Twitter/X presence.
+//!
+//! ```text
+//! folder, export ─read─▶ Sources ─load─▶ Site ─clear─▶ Cleared ─plan─▶ addresses ─render─▶ bytes ─check─▶ Report
+//!                                                                          disk ◀─publish── Approval ◀─approve─┘
+//! ```
+//!
+//! The chain is written once, in [`pipeline`]; the commands of `site` in [`cli`] are prefixes of it. `ARCHITECTURE.md`
+//! says what each step promises. Where something new goes:
+//!
+//! - a rule: [`check`], one file below `check/rules/` and one line in its list;
+//! - a page type: [`page`], one file, one line in its list, one template in `themes/default/`;
+//! - an era of the export: [`load`], one file below `load/archive/`.
+
+pub mod finding;
+pub mod model;
+pub mod value;

@@ -1,0 +1,3 @@
+//! The `site` command.
+
+fn main() {}

@@ -1,0 +1,27 @@
+//! A presence on Twitter/X or elsewhere.
+
+use crate::value::{Handle, WebLink};
+
+/// One account of the doctor, as listed in `profile.md`.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Where it is: `x`, `mastodon`, `bluesky`, `linkedin`, `orcid`, `github`, `website` or another name.
+    pub network: String,
+    /// The name there. For X a [`Handle`]; elsewhere whatever that network uses.
+    pub handle: String,
+    /// Its page.
+    pub link: WebLink,
+    /// What it is for: `professional`, `personal` or another word of the author.
+    pub purpose: String,
+    /// Who writes there; the doctor when left out.
+    pub owner: Option<String>,
+    /// Earlier handles of an X account, whose links must go on working.
+    pub former_handles: Vec<Handle>,
+}
+
+impl Account {
+    /// Whether this is an account on Twitter/X.
+    pub fn is_x(&self) -> bool {
+        self.network == "x"
+    }
+}

@@ -1,0 +1,29 @@
+//! Plain facts about the doctor, the folder and the archive. One file each; no behaviour beyond small questions.
+
+pub mod account;
+pub mod decision;
+pub mod doctor;
+pub mod follow;
+pub mod own_page;
+pub mod picture;
+pub mod post;
+pub mod rulebook;
+pub mod settings;
+pub mod site;
+pub mod statement;
+pub mod thread;
+pub mod tweet;
+pub mod tweet_line;
+
+pub use account::Account;
+pub use decision::{Decision, KeepReason, Verdict};
+pub use doctor::{Doctor, Interest, Interests, PolicyRead, Profession, Registers, Registration, Role, interests_in};
+pub use follow::{Follow, FollowGroup, FollowKind, FollowList};
+pub use own_page::OwnPage;
+pub use picture::{Picture, Pixels};
+pub use post::{Author, CaseConsent, Post, PostKind, Reference};
+pub use rulebook::RuleFacts;
+pub use settings::{ArchiveSettings, NavLink, Pictures, Settings};
+pub use site::{ArchiveFacts, LeftOut, LeftOutPage, Places, Site, StaticFile, Surroundings};
+pub use thread::Thread;
+pub use tweet::{Media, MediaKind, ReplyTo, SpanKind, TextSpan, Tweet, TweetId, TweetKind};

@@ -1,0 +1,69 @@
+//! The settings of the site, from `site.toml`.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::model::Places;
+use crate::value::BaseUrl;
+
+/// What happens to pictures of tweets that no person has looked at yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pictures {
+    /// The tweet is shown without them.
+    Ask,
+    /// They are shown.
+    Show,
+}
+
+/// How the archive is shown.
+#[derive(Clone, Debug)]
+pub struct ArchiveSettings {
+    /// Whether replies to other people are shown.
+    pub replies: bool,
+    /// Whether retweets are shown, marked as such.
+    pub retweets: bool,
+    /// Pictures that no person has looked at.
+    pub pictures: Pictures,
+    /// Whether the account was ever protected; nothing where the author has not said.
+    pub ever_protected: Option<bool>,
+    /// The day on which the author confirmed that tweets of protected times may be shown.
+    pub protected_confirmed_on: Option<Date>,
+}
+
+/// A link of the navigation.
+#[derive(Clone, Debug)]
+pub struct NavLink {
+    /// Text.
+    pub label: String,
+    /// A site path or a web link.
+    pub href: String,
+}
+
+/// `site.toml`.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Title of the site; the doctor's name when left out.
+    pub title: Option<String>,
+    /// One sentence about the site.
+    pub description: Option<String>,
+    /// Where the site will be.
+    pub base_url: BaseUrl,
+    /// BCP 47 tag, such as `en-GB`.
+    pub language: String,
+    /// Time zone of dates shown and of pages by month.
+    pub time_zone: TimeZone,
+    /// Its IANA name.
+    pub time_zone_name: String,
+    /// Name of a folder below `themes/`, or `default`.
+    pub theme: String,
+    /// Own navigation; the tool's when empty.
+    pub navigation: Vec<NavLink>,
+    /// The archive.
+    pub archive: ArchiveSettings,
+    /// Edition of the rules, such as `gmc-2024`.
+    pub rulebook: String,
+    /// ISO 3166 code of the country whose advertising law applies, such as `GB`.
+    pub jurisdiction: String,
+    /// Where each key stands in `site.toml`.
+    pub places: Places,
+}

@@ -1,0 +1,127 @@
+//! All facts after loading: what the folder and the export say, before anything is held back.
+
+use std::collections::BTreeMap;
+
+use crate::finding::Place;
+use crate::model::{Decision, Doctor, FollowList, Media, OwnPage, Post, Settings, Tweet, TweetId};
+use crate::value::Handle;
+
+/// Where keys stand in a file, by their dotted name such as `interests.none`.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// The file itself.
+    pub file: String,
+    /// By dotted key.
+    pub by_key: BTreeMap<String, Place>,
+}
+
+impl Places {
+    /// The place of a key, or else of the file.
+    pub fn of(&self, key: &str) -> Place {
+        self.by_key.get(key).cloned().unwrap_or_else(|| Place::file(self.file.as_str()))
+    }
+}
+
+/// Why an entry of the archive is not shown although nothing was found in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LeftOut {
+    /// A reply to another person, or below one.
+    Reply,
+    /// A retweet.
+    Retweet,
+    /// An earlier version of an edited tweet.
+    Edited,
+    /// The same id a second time.
+    Repeated,
+    /// Nothing is left to show once its pictures are held back.
+    PictureOnly,
+}
+
+impl LeftOut {
+    /// The key in the JSON report.
+    pub fn word(self) -> &'static str {
+        match self {
+            LeftOut::Reply => "reply",
+            LeftOut::Retweet => "retweet",
+            LeftOut::Edited => "edited",
+            LeftOut::Repeated => "repeated",
+            LeftOut::PictureOnly => "picture-only",
+        }
+    }
+}
+
+/// A post or page that is not published today, and why.
+#[derive(Clone, Debug)]
+pub struct LeftOutPage {
+    /// Path in the folder.
+    pub path: String,
+    /// Such as `draft`, `scheduled for 2027-01-01 09:00 (Europe/London)`.
+    pub reason: String,
+}
+
+/// What is known of the archive as a whole.
+#[derive(Clone, Debug, Default)]
+pub struct ArchiveFacts {
+    /// How many entries were read.
+    pub read: u64,
+    /// How many could not be read.
+    pub skipped: u64,
+    /// The account's handle, where the export says.
+    pub handle: Option<Handle>,
+    /// Private files that were seen by name and not opened.
+    pub private_files_ignored: u64,
+    /// Where the tweets come from, for messages: `export.zip` or `tweets/`.
+    pub origin: String,
+}
+
+/// A file of `static/`, or beside a post, that is published as it is.
+#[derive(Clone, Debug)]
+pub struct StaticFile {
+    /// Path in the folder.
+    pub file: String,
+    /// Where it is published.
+    pub path: crate::value::SitePath,
+}
+
+/// What lies around: facts about the folder that are no content.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// Every path of the folder, outside `.held/`, `.git/` and the output, with `/`.
+    pub paths: Vec<String>,
+    /// Paths in the git index of the repository that holds the folder, relative to the folder where they lie in it.
+    /// Empty without a repository.
+    pub tracked: Vec<String>,
+}
+
+/// All facts.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// `site.toml`.
+    pub settings: Settings,
+    /// `profile.md`.
+    pub doctor: Doctor,
+    /// Posts published today, newest first.
+    pub posts: Vec<Post>,
+    /// Own pages.
+    pub pages: Vec<OwnPage>,
+    /// `following.toml`.
+    pub follows: FollowList,
+    /// Every tweet read, by id, the held ones of `.held/` not among them.
+    pub tweets: Vec<Tweet>,
+    /// Ids and text of tweets that lie in `.held/`: counted and listed, never shown.
+    pub held: Vec<Tweet>,
+    /// Pictures of `.held/media/`, which wait to be looked at, each with its tweet.
+    pub held_media: Vec<(TweetId, Media)>,
+    /// What is known of the archive.
+    pub archive: Option<ArchiveFacts>,
+    /// Entries of the archive that were dropped while it was read.
+    pub left_out: BTreeMap<LeftOut, u64>,
+    /// Posts and pages that are not published today.
+    pub left_out_pages: Vec<LeftOutPage>,
+    /// Decisions of `reviews.toml` and `.held/`.
+    pub decisions: Vec<Decision>,
+    /// Files published as they are.
+    pub files: Vec<StaticFile>,
+    /// What lies around.
+    pub surroundings: Surroundings,
+}

@@ -1,0 +1,138 @@
+//! A tweet as it may be shown: text with verified spans, never HTML.
+
+use std::fmt;
+
+use jiff::Timestamp;
+
+use crate::finding::Place;
+use crate::model::Pixels;
+use crate::value::{Handle, Span, WebLink};
+
+/// The id of a tweet. Kept as a number for its order, written as a string everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TweetId(pub u64);
+
+impl TweetId {
+    /// An id from its decimal digits.
+    pub fn parse(text: &str) -> Option<TweetId> {
+        let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        if digits { text.parse().ok().map(TweetId) } else { None }
+    }
+}
+
+impl fmt::Display for TweetId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// What a part of the text is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SpanKind {
+    /// A link; the text shows the address in short, the link is the real one, never t.co.
+    Link(WebLink),
+    /// A mention of an account.
+    Mention(Handle),
+    /// A hashtag, without its `#`.
+    Hashtag(String),
+    /// A cashtag, without its `$`.
+    Cashtag(String),
+}
+
+/// A part of the text with a meaning. Spans of a tweet are in order and do not overlap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextSpan {
+    /// Which bytes of the shown text.
+    pub span: Span,
+    /// What they are.
+    pub kind: SpanKind,
+}
+
+/// Photograph, looping picture or video.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MediaKind {
+    /// A still picture.
+    Photo,
+    /// A short film without sound that X shows as a GIF.
+    AnimatedGif,
+    /// A film.
+    Video,
+}
+
+/// A picture or film of a tweet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Media {
+    /// File name, `<tweet id>-<name>`: the key in `alt.toml`, in decisions and below `/media/`.
+    pub name: String,
+    /// What it is.
+    pub kind: MediaKind,
+    /// Where its bytes are: a path in the folder or in the export. None where the export lacks the file.
+    pub file: Option<String>,
+    /// Alt text, from `alt.toml`: exports have none.
+    pub alt: Option<String>,
+    /// Size, once known.
+    pub size: Option<Pixels>,
+}
+
+/// What a tweet answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyTo {
+    /// The tweet answered, where known.
+    pub id: Option<TweetId>,
+    /// Whose it is, where known.
+    pub handle: Option<Handle>,
+    /// Whether it is the doctor's own.
+    pub own: bool,
+}
+
+/// What kind of tweet it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TweetKind {
+    /// The doctor's own words, addressed to all; may continue an own tweet, and may quote another.
+    Own,
+    /// A reply to another person, or words that begin with their handle.
+    Reply,
+    /// Another person's words, passed on. `cut` where the export cut them short.
+    Retweet {
+        /// Whose words.
+        of: Handle,
+        /// Whether the text is not whole.
+        cut: bool,
+    },
+}
+
+/// One tweet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tweet {
+    /// Id.
+    pub id: TweetId,
+    /// The account's handle under which it is shown.
+    pub handle: Handle,
+    /// When it was posted.
+    pub time: Timestamp,
+    /// The text as shown, unescaped once, with links in their short form and without the links of its media.
+    pub text: String,
+    /// Links, mentions and tags in the text.
+    pub spans: Vec<TextSpan>,
+    /// BCP 47 tag, where X knew it.
+    pub language: Option<String>,
+    /// Own, reply or retweet.
+    pub kind: TweetKind,
+    /// What it answers.
+    pub reply_to: Option<ReplyTo>,
+    /// The tweet quoted, as a link; the quoted words are never republished.
+    pub quotes: Option<WebLink>,
+    /// Pictures and films.
+    pub media: Vec<Media>,
+    /// Whether this is the last of several versions.
+    pub edited: bool,
+    /// Where it stands: a line of the export or of `tweets/`.
+    pub at: Option<Place>,
+}
+
+impl Tweet {
+    /// The tweet on X.
+    pub fn x_url(&self) -> String {
+        format!("https://x.com/{}/status/{}", self.handle, self.id)
+    }
+}
