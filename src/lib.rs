@@ -14,4 +14,6 @@
 
 pub mod finding;
 pub mod model;
+pub mod picture;
+pub mod source;
 pub mod value;
