@@ -3,6 +3,7 @@
 //! [`Sources`] holds the texts, which are read at once and in one piece, and the names of all other files, which are
 //! read when they are asked for. It decides what must not be opened; what a text means is for `load` to say.
 
+pub mod export;
 mod folder;
 mod git_index;
 mod memory;

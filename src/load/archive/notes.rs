@@ -1,0 +1,183 @@
+//! Long posts: `tweets.js` holds them cut, `note-tweet.js` holds them whole, and no id joins the two.
+//!
+//! They are joined by the second in which both were posted and by the text with which both begin.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use crate::model::TweetId;
+use crate::model::tweet_line::parser_words;
+
+use super::entry::{Entry, indices_of, link_to};
+use super::kind::without_leading_mentions;
+use super::loose::{Word, list, or_default};
+use super::text::{self, Escapes, Named, TrailingStatus, What};
+
+/// A long post.
+#[derive(Debug)]
+pub(super) struct Note {
+    second: i64,
+    text: String,
+    named: Vec<Named>,
+}
+
+#[derive(Deserialize)]
+struct Wrapped {
+    #[serde(rename = "noteTweet")]
+    note: RawNote,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawNote {
+    created_at: String,
+    core: RawCore,
+}
+
+#[derive(Deserialize)]
+struct RawCore {
+    text: String,
+    #[serde(default, deserialize_with = "list")]
+    urls: Vec<RawUrl>,
+    #[serde(default, deserialize_with = "list")]
+    mentions: Vec<RawMention>,
+    #[serde(default, deserialize_with = "list")]
+    hashtags: Vec<RawTag>,
+    #[serde(default, deserialize_with = "list")]
+    cashtags: Vec<RawTag>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawUrl {
+    short_url: String,
+    expanded_url: Option<String>,
+    display_url: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
+    from_index: Word,
+    #[serde(default, deserialize_with = "or_default")]
+    to_index: Word,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawMention {
+    screen_name: String,
+    #[serde(default, deserialize_with = "or_default")]
+    from_index: Word,
+    #[serde(default, deserialize_with = "or_default")]
+    to_index: Word,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawTag {
+    text: String,
+    #[serde(default, deserialize_with = "or_default")]
+    from_index: Word,
+    #[serde(default, deserialize_with = "or_default")]
+    to_index: Word,
+}
+
+/// Reads one element of `note-tweet.js`; the error is the end of a sentence.
+pub(super) fn read(bytes: &[u8]) -> Result<Note, String> {
+    let raw = serde_json::from_slice::<Wrapped>(bytes).map_err(|error| parser_words(&error))?.note;
+    let time: Timestamp = raw.created_at.parse().map_err(|_| "its date cannot be read".to_owned())?;
+    let mut named = Vec::new();
+    let mut add = |from: Word, to: Word, what| named.push(Named { at: indices_of(&[from, to]), what });
+    for url in raw.core.urls {
+        let what = link_to(&url.short_url, url.expanded_url.as_deref(), url.display_url.as_deref());
+        add(url.from_index, url.to_index, what);
+    }
+    for mention in raw.core.mentions {
+        add(mention.from_index, mention.to_index, What::Mention(mention.screen_name));
+    }
+    for tag in raw.core.hashtags {
+        add(tag.from_index, tag.to_index, What::Hashtag(tag.text));
+    }
+    for tag in raw.core.cashtags {
+        add(tag.from_index, tag.to_index, What::Cashtag(tag.text));
+    }
+    Ok(Note { second: time.as_second(), text: raw.core.text, named })
+}
+
+/// Puts the whole text in place of the cut one. Returns how many notes found no tweet.
+pub(super) fn join(notes: Vec<Note>, entries: &mut BTreeMap<TweetId, Entry>) -> u64 {
+    let seconds: BTreeSet<i64> = notes.iter().map(|note| note.second).collect();
+    let mut by_second: BTreeMap<i64, Vec<TweetId>> = BTreeMap::new();
+    for entry in entries.values().filter(|entry| entry.retweet.is_none()) {
+        if seconds.contains(&entry.time.as_second()) {
+            by_second.entry(entry.time.as_second()).or_default().push(entry.id);
+        }
+    }
+    let mut pairs = Vec::new();
+    for (at, note) in notes.iter().enumerate() {
+        for id in by_second.get(&note.second).into_iter().flatten() {
+            if let Some(shared) = entries.get(id).and_then(|entry| shared_start(&note.text, &entry.written)) {
+                pairs.push((std::cmp::Reverse(shared), at, *id));
+            }
+        }
+    }
+    // The longest common start decides first, so that a short tweet of the same second does not take a long text.
+    pairs.sort();
+    let mut notes: Vec<Option<Note>> = notes.into_iter().map(Some).collect();
+    let mut taken = BTreeSet::new();
+    for (_, at, id) in pairs {
+        if !taken.contains(&id)
+            && let (Some(entry), Some(note)) = (entries.get_mut(&id), notes[at].take())
+        {
+            taken.insert(id);
+            replace_text(entry, note);
+        }
+    }
+    notes.iter().flatten().count() as u64
+}
+
+/// How many bytes of a note the tweet begins with, where all of the tweet that is not cut or appended is among them.
+fn shared_start(note: &str, written: &str) -> Option<usize> {
+    let whole = without_end(written);
+    let inner = without_end(without_leading_mentions(written));
+    let note = note.trim_start();
+    [whole, inner].into_iter().filter(|start| !start.is_empty() && note.starts_with(start)).map(str::len).max()
+}
+
+/// A text without the `…` of a cut and the t.co addresses at its end.
+fn without_end(text: &str) -> &str {
+    let mut rest = text.trim();
+    loop {
+        let before = rest.len();
+        if let Some(at) = rest.rfind("https://t.co/")
+            && !rest[at..].contains(char::is_whitespace)
+        {
+            rest = rest[..at].trim_end();
+        }
+        rest = rest.trim_end_matches('…').trim_end();
+        if rest.len() == before {
+            return rest;
+        }
+    }
+}
+
+fn replace_text(entry: &mut Entry, note: Note) {
+    let text = note.text.trim_end();
+    let media_url = entry.media_url.as_deref().filter(|url| !url.is_empty());
+    let text = media_url.and_then(|url| text.strip_suffix(url)).unwrap_or(text);
+    let quotes = entry.shown.quotes.take();
+    entry.shown = text::shown(text, Escapes::None, note.named, TrailingStatus::Quote);
+    entry.shown.quotes = entry.shown.quotes.take().or(quotes);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_text_is_the_start_of_its_note() {
+        assert!(shared_start("One two three", "One two… https://t.co/abc").is_some());
+        assert!(shared_start("One two three", "@bob_x @amy_x One two…").is_some());
+        assert!(shared_start("One two three", "One three…").is_none());
+        assert!(shared_start("One two three", "https://t.co/abc").is_none());
+    }
+}
