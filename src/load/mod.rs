@@ -1,4 +1,21 @@
-//! Loading: bytes → facts, one file per kind of source.
+//! Loading: bytes → facts, one file per kind of source. Never stops at the first fault; bad input becomes a finding
+//! with file, line and column, and a sensible gap. No HTML is made here.
 
+mod addresses;
+mod alt;
 pub mod archive;
+mod decisions;
+mod files;
+mod following;
+mod front_matter;
+mod held_media;
+mod pages;
+mod posts;
+mod profile;
+mod settings;
+mod site;
+mod toml;
 pub mod tweets;
+
+pub use addresses::RESERVED;
+pub use site::{Archive, load};

@@ -1,0 +1,233 @@
+//! The whole of a folder, and of an export if one is given → [`Site`].
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::finding::{Finding, Item, Place, reading};
+use crate::load::posts::Clock;
+use crate::load::{
+    addresses, alt, archive, decisions, files, following, held_media, pages, posts, profile, settings, tweets,
+};
+use crate::model::{
+    ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings, Site,
+    Surroundings, Tweet, TweetId, Verdict,
+};
+use crate::picture;
+use crate::source::Sources;
+use crate::source::export::Export;
+use crate::value::Handle;
+
+/// Where the tweets of a run come from.
+#[derive(Clone, Copy)]
+pub enum Archive<'a> {
+    /// From `tweets/`, if it is there.
+    Committed,
+    /// From an export, for a first look without importing.
+    Export(&'a Export),
+    /// From an export that is about to be imported: `tweets/` may be there too.
+    Import(&'a Export),
+}
+
+/// Loads everything. Never fails: faults become findings, and what is missing a gap.
+pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<Finding>) {
+    let mut findings = sources.findings.clone();
+    let settings = settings::load(sources.text("site.toml"), &mut findings);
+    let mut doctor = profile::load(sources.text("profile.md"), &mut findings);
+    let follows = following::load(sources.text("following.toml"), &mut findings);
+    let alt = alt::load(sources.text("alt.toml"), &mut findings);
+    let clock = Clock { zone: settings.time_zone.clone(), zone_name: settings.time_zone_name.clone(), today };
+    let mut left_out_pages = Vec::new();
+    let mut posts = load_posts(sources, &clock, &mut left_out_pages, &mut findings);
+    let pages = load_pages(sources, &mut left_out_pages, &mut findings);
+    let published = files::published(sources, &mut findings);
+    files::unused(sources, &mut findings);
+    addresses::look(&doctor, &posts, &pages, &published, &mut findings);
+    measure(&mut doctor.portrait, "profile.md", sources, &mut findings);
+    for post in &mut posts {
+        let path = post.path.clone();
+        measure(&mut post.image, &path, sources, &mut findings);
+    }
+    let decisions = load_decisions(sources, &mut findings);
+    let archive = load_archive(sources, archive, &doctor, &settings, &decisions, &alt, &mut findings);
+    let site = Site {
+        settings,
+        doctor,
+        posts,
+        pages,
+        follows,
+        tweets: archive.tweets,
+        held: archive.held,
+        held_media: archive.held_media,
+        archive: archive.facts,
+        left_out: archive.left_out,
+        left_out_pages,
+        decisions,
+        files: published,
+        surroundings: Surroundings { paths: sources.paths.clone(), tracked: sources.tracked.clone() },
+    };
+    (site, findings)
+}
+
+fn load_posts(
+    sources: &Sources,
+    clock: &Clock,
+    left_out: &mut Vec<LeftOutPage>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Post> {
+    let mut loaded: Vec<Post> = markdown_files(sources, "posts/")
+        .filter_map(|(path, text)| posts::load(path, text, clock, left_out, findings))
+        .collect();
+    loaded.sort_by(|a, b| b.date.timestamp().cmp(&a.date.timestamp()).then_with(|| a.path.cmp(&b.path)));
+    loaded
+}
+
+fn load_pages(sources: &Sources, left_out: &mut Vec<LeftOutPage>, findings: &mut Vec<Finding>) -> Vec<OwnPage> {
+    markdown_files(sources, "pages/").filter_map(|(path, text)| pages::load(path, text, left_out, findings)).collect()
+}
+
+/// Markdown directly in a folder, in the order of its names.
+fn markdown_files<'s>(sources: &'s Sources, folder: &'static str) -> impl Iterator<Item = (&'s str, &'s str)> {
+    sources
+        .below(folder)
+        .filter(move |path| path.ends_with(".md") && !path[folder.len()..].contains('/'))
+        .filter_map(|path| Some((path, sources.text(path)?)))
+}
+
+/// Looks at a picture that a profile or post names: it must be there, and its size keeps the page from jumping.
+fn measure(wanted: &mut Option<Picture>, named_in: &str, sources: &Sources, findings: &mut Vec<Finding>) {
+    let Some(found) = wanted else { return };
+    let fault = |says: String, mend: &str| {
+        let item = if named_in == "profile.md" { Item::profile() } else { Item::post(named_in) };
+        Finding::new(&reading::UNREADABLE_FILE, item, says).at(Place::file(named_in)).mend(mend)
+    };
+    if !sources.has(&found.file) || !found.file.starts_with("static/") {
+        let says = format!("The picture `{}` is not in the folder.", found.file);
+        findings.push(fault(
+            says,
+            "Put it into static/, and name it as it is written there, small and capital letters included.",
+        ));
+        *wanted = None;
+        return;
+    }
+    let prepared = sources.bytes(&found.file).map_err(|error| error.to_string());
+    match prepared.and_then(|bytes| picture::prepare(&found.file, &bytes).map_err(|fault| fault.to_string())) {
+        Ok(prepared) => found.size = prepared.size,
+        Err(error) => {
+            findings.push(fault(
+                format!("The picture `{}` cannot be used: {error}", found.file),
+                "Save it again as JPEG or PNG.",
+            ));
+            *wanted = None;
+        }
+    }
+}
+
+fn load_decisions(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Decision> {
+    let mut all = decisions::load("reviews.toml", sources.text("reviews.toml"), Verdict::Keep, findings);
+    let held = ".held/decisions.toml";
+    all.extend(decisions::load(held, sources.text(held), Verdict::Withhold, findings));
+    all
+}
+
+#[derive(Default)]
+struct LoadedArchive {
+    tweets: Vec<Tweet>,
+    held: Vec<Tweet>,
+    held_media: Vec<(TweetId, Media)>,
+    facts: Option<ArchiveFacts>,
+    left_out: BTreeMap<LeftOut, u64>,
+}
+
+fn load_archive(
+    sources: &Sources,
+    archive: Archive<'_>,
+    doctor: &Doctor,
+    settings: &Settings,
+    decisions: &[Decision],
+    alt: &BTreeMap<String, String>,
+    findings: &mut Vec<Finding>,
+) -> LoadedArchive {
+    let committed = sources.below("tweets/").any(|path| path.ends_with(".jsonl"));
+    let loaded = match archive {
+        Archive::Committed => load_committed(sources, alt, committed, findings),
+        Archive::Export(_) if committed => {
+            let says = "This folder has tweets/ of its own, so an export cannot be shown beside it.";
+            findings.push(
+                Finding::new(&reading::WRONG_VALUE, Item::site(), says)
+                    .at(Place::file("tweets/"))
+                    .mend("Leave --archive out, or bring the export in with: site import PATH"),
+            );
+            load_committed(sources, alt, committed, findings)
+        }
+        Archive::Export(export) | Archive::Import(export) => load_export(export, doctor, alt, findings),
+    };
+    let mut loaded = loaded;
+    measure_media(&mut loaded.tweets, archive, settings, decisions, sources);
+    loaded
+}
+
+fn load_committed(
+    sources: &Sources,
+    alt: &BTreeMap<String, String>,
+    committed: bool,
+    findings: &mut Vec<Finding>,
+) -> LoadedArchive {
+    let lines = |folder: &'static str| -> Vec<(&str, &str)> {
+        let files = sources.below(folder).filter(|path| path.ends_with(".jsonl"));
+        files.filter_map(|path| Some((path, sources.text(path)?))).collect()
+    };
+    let (tweets, mut faults) = tweets::load(&lines("tweets/"), alt);
+    let (held, mut held_faults) = tweets::load(&lines(".held/tweets/"), alt);
+    let facts = ArchiveFacts {
+        read: (tweets.len() + held.len()) as u64,
+        skipped: (faults.len() + held_faults.len()) as u64,
+        origin: "tweets/".to_owned(),
+        ..ArchiveFacts::default()
+    };
+    findings.append(&mut faults);
+    findings.append(&mut held_faults);
+    let held_media = held_media::load(sources.text(".held/media.jsonl"), findings);
+    LoadedArchive { tweets, held, held_media, facts: committed.then_some(facts), left_out: BTreeMap::new() }
+}
+
+fn load_export(
+    export: &Export,
+    doctor: &Doctor,
+    alt: &BTreeMap<String, String>,
+    findings: &mut Vec<Finding>,
+) -> LoadedArchive {
+    let accounts = doctor.accounts.iter().filter(|account| account.is_x());
+    let own: Vec<Handle> = accounts
+        .flat_map(|account| Handle::parse(&account.handle).into_iter().chain(account.former_handles.iter().cloned()))
+        .collect();
+    let (archive, mut faults) = archive::load(export, alt, &own);
+    findings.append(&mut faults);
+    LoadedArchive {
+        tweets: archive.tweets,
+        facts: Some(archive.facts),
+        left_out: archive.left_out,
+        ..LoadedArchive::default()
+    }
+}
+
+/// Sizes of the pictures that may be shown. Those that nobody has looked at are not opened.
+fn measure_media(
+    tweets: &mut [Tweet],
+    archive: Archive<'_>,
+    settings: &Settings,
+    decisions: &[Decision],
+    sources: &Sources,
+) {
+    let seen = |name: &str| decisions.iter().any(|decision| decision.item == Item::media(name));
+    for media in tweets.iter_mut().flat_map(|tweet| &mut tweet.media) {
+        let may_be_shown = settings.archive.pictures == Pictures::Show || seen(&media.name);
+        let Some(file) = media.file.as_deref().filter(|_| media.size.is_none() && may_be_shown) else { continue };
+        let bytes = match archive {
+            Archive::Committed => sources.bytes(file),
+            Archive::Export(export) | Archive::Import(export) => export.media(file),
+        };
+        media.size =
+            bytes.ok().and_then(|bytes| picture::prepare(file, &bytes).ok()).and_then(|prepared| prepared.size);
+    }
+}
