@@ -12,6 +12,7 @@
 //! - a page type: [`page`], one file, one line in its list, one template in `themes/default/`;
 //! - an era of the export: [`load`], one file below `load/archive/`.
 
+pub mod check;
 pub mod finding;
 pub mod load;
 pub mod model;

@@ -1,0 +1,47 @@
+//! The check: rules as values, looked at over text, facts, outputs and the whole; and the report that alone can approve.
+//!
+//! [`look_at_text`] and [`look_at_facts`] are called while the site is cleared, [`look_at_output`] as each file is
+//! made, [`look_at_whole`] at the end. Rules stand one a file below `check/rules/`, listed in `check/rules/mod.rs`.
+
+pub mod basis;
+pub mod catalogue;
+mod exports;
+pub mod kinds;
+pub mod output;
+mod report;
+pub mod rule;
+mod rules;
+pub mod sound;
+pub mod text;
+pub mod whole;
+mod words;
+
+#[cfg(test)]
+mod facts_tests;
+#[cfg(test)]
+mod tests;
+
+use jiff::civil::Date;
+
+use crate::finding::Finding;
+use crate::model::Site;
+
+pub use catalogue::{all, facts, find, reference};
+pub use output::{OutputFacts, PageView, look_at_output};
+pub use report::{Approval, Refusal, Report, Summary};
+pub use rule::{Example, Look, Rule};
+pub use text::{Origin, TextSource, TextView, folder_texts, look_at_text, tweet_texts};
+pub use whole::{Whole, look_at_whole};
+
+/// Looks at all facts, on the day `today`.
+pub fn look_at_facts(site: &Site, today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in all() {
+        for look in rule.look {
+            if let Look::Facts(look) = look {
+                look(site, today, &mut findings);
+            }
+        }
+    }
+    findings
+}

@@ -1,0 +1,76 @@
+//! What one pass over a page keeps of it.
+
+use super::link::Link;
+
+/// The mark between two blocks of text. A number never goes across it.
+pub const BREAK: char = '\u{1E}';
+
+/// The parts of a page that rules look at.
+#[derive(Debug, Default)]
+pub struct Markup {
+    /// Text of `<title>`.
+    pub title: String,
+    /// `lang` of `<html>`.
+    pub language: String,
+    /// Ids of elements.
+    pub ids: Vec<String>,
+    /// Links, and addresses that a browser fetches by itself.
+    pub links: Vec<Link>,
+    /// Text that a reader sees, blocks parted by [`BREAK`].
+    pub visible: String,
+    /// The visible text with its white space made plain: see [`squash`].
+    pub shown: String,
+    /// Other text: hidden, in scripts, in comments.
+    pub hidden: String,
+    /// `alt`, `title`, `content`, `aria-label` and the like.
+    pub attributes: String,
+    /// Visible text inside the class `identity`, white space made plain.
+    pub identity: String,
+    /// Parts of the class `h-entry`, in order.
+    pub entries: Vec<Entry>,
+    /// Blocks of JSON-LD.
+    pub json_ld: Vec<String>,
+    /// Text of `<style>` elements and `style` attributes.
+    pub styles: String,
+    /// `name` or `property`, and `content`, of `<meta>`.
+    pub meta: Vec<(String, String)>,
+    /// Every class used, once.
+    pub classes: std::collections::BTreeSet<String>,
+}
+
+impl Markup {
+    /// Whether visible text holds `words`, whatever white space is between them.
+    pub fn shows(&self, words: &str) -> bool {
+        self.shown.contains(words)
+    }
+
+    /// Whether the page only leads on to another address.
+    pub fn has_moved(&self) -> bool {
+        self.meta.iter().any(|(name, _)| name == "refresh")
+    }
+}
+
+/// A post, tweet or retweet on a page.
+#[derive(Debug, Default)]
+pub struct Entry {
+    /// Visible text of `e-content`, white space made plain.
+    pub content: String,
+    /// Visible text around it.
+    pub around: String,
+    /// Addresses marked `u-url`.
+    pub addresses: Vec<String>,
+    /// `datetime` of elements marked `dt-published`.
+    pub dates: Vec<String>,
+}
+
+/// A text with every run of white space and breaks made one space.
+pub fn squash(text: &str) -> String {
+    let mut squashed = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || c == BREAK).filter(|word| !word.is_empty()) {
+        if !squashed.is_empty() {
+            squashed.push(' ');
+        }
+        squashed.push_str(word);
+    }
+    squashed
+}

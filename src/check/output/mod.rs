@@ -1,0 +1,175 @@
+//! Looking at one output file as it is made: one pass over its bytes, then every page rule.
+
+mod element;
+mod feed;
+mod hidden;
+mod link;
+mod markup;
+pub mod metadata;
+mod parse;
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+
+use crate::check::rule::Look;
+use crate::check::text::{normal::Normal, number};
+use crate::finding::{Finding, Item};
+use crate::model::{Doctor, FollowList, Settings, Tweet, TweetId, statement};
+use crate::value::{OutputKind, Rendered, SitePath, Trace};
+
+pub use feed::Feed;
+pub use link::{Link, Target, Use, decoded, planned, target};
+pub use markup::{Entry, Markup, squash};
+use metadata::Leftover;
+
+/// What the rules on outputs need to know: facts that may be shown, and every address of the site.
+#[derive(Clone, Copy, Debug)]
+pub struct OutputFacts<'a> {
+    /// `site.toml`.
+    pub settings: &'a Settings,
+    /// `profile.md`.
+    pub doctor: &'a Doctor,
+    /// `following.toml`.
+    pub follows: &'a FollowList,
+    /// Tweets that are shown, by id, oldest first.
+    pub tweets: &'a [Tweet],
+    /// Every address planned.
+    pub known: &'a HashSet<SitePath>,
+    /// The day of the run.
+    pub today: Date,
+}
+
+impl OutputFacts<'_> {
+    /// A shown tweet by its id.
+    pub fn tweet(&self, id: TweetId) -> Option<&Tweet> {
+        let at = self.tweets.binary_search_by_key(&id, |tweet| tweet.id).ok()?;
+        self.tweets.get(at)
+    }
+}
+
+/// One output file as the page rules see it. What a file of this kind cannot have is empty.
+#[derive(Debug)]
+pub struct PageView<'a> {
+    /// The file.
+    pub output: &'a Rendered,
+    /// What is known.
+    pub facts: &'a OutputFacts<'a>,
+    /// Its parts, when it is HTML: a page of the site, or an HTML file of `static/`.
+    pub markup: Option<Markup>,
+    /// Its parts, when it is a feed that can be read.
+    pub feed: Option<Feed>,
+    /// What a picture or document still tells of its maker.
+    pub leftovers: Vec<Leftover>,
+}
+
+impl PageView<'_> {
+    /// The markup of a page that the theme made; nothing for a file of `static/`.
+    pub fn page(&self) -> Option<&Markup> {
+        if self.output.kind == OutputKind::Page { self.markup.as_ref() } else { None }
+    }
+
+    /// Whether this is a feed.
+    pub fn is_feed(&self) -> bool {
+        matches!(self.output.kind, OutputKind::Atom | OutputKind::JsonFeed)
+    }
+
+    /// This output as an item.
+    pub fn item(&self) -> Item {
+        Item::page(&self.output.path)
+    }
+
+    /// The tweets shown on the page, each with the part of the page that shows it.
+    pub fn tweets(&self) -> impl Iterator<Item = (&Tweet, &Entry)> {
+        let entries = self.page().map_or(&[][..], |page| &page.entries);
+        entries.iter().filter_map(|entry| {
+            let id = entry.addresses.iter().find_map(|address| self.tweet_of(address))?;
+            Some((self.facts.tweet(id)?, entry))
+        })
+    }
+
+    /// The id in an address such as `/handle/status/1234/` of this site.
+    fn tweet_of(&self, address: &str) -> Option<TweetId> {
+        let path = self.facts.settings.base_url.site_path(address)?;
+        let mut parts = path.trim_matches('/').split('/').skip(1);
+        if parts.next() != Some("status") {
+            return None;
+        }
+        parts.next().and_then(TweetId::parse)
+    }
+
+    /// The views statement with its white space made plain.
+    pub fn views(&self) -> String {
+        squash(&statement::views(self.facts.doctor))
+    }
+
+    /// The words of the file that are public, shown or not, with breaks between blocks.
+    pub fn words(&self) -> Vec<&str> {
+        let mut words = Vec::new();
+        if let Some(markup) = &self.markup {
+            words.extend([markup.visible.as_str(), &markup.hidden, &markup.attributes, &markup.title, &markup.styles]);
+        } else if let Some(feed) = &self.feed {
+            words.push(feed.text.as_str());
+        } else if self.output.kind != OutputKind::Picture
+            && let Ok(text) = std::str::from_utf8(&self.output.bytes)
+        {
+            words.push(text);
+        }
+        words
+    }
+
+    /// Whether a text holds a number that is surely a patient's or a colleague's.
+    pub fn has_identifier(&self, text: &str) -> bool {
+        let normal = Normal::of(text);
+        let own = crate::check::text::own_gmc(self.facts.doctor.gmc_number.as_deref());
+        number::hits(&normal.plain, own).iter().any(|hit| hit.strength == number::Strength::Sure)
+    }
+}
+
+/// Looks at one output: what is kept of it, and what the page rules find.
+pub fn look_at_output(output: &Rendered, facts: &OutputFacts<'_>) -> (Trace, Vec<Finding>) {
+    let view = view(output, facts);
+    let mut findings = Vec::new();
+    for rule in crate::check::catalogue::all() {
+        for look in rule.look {
+            if let Look::Page(look) = look {
+                look(&view, &mut findings);
+            }
+        }
+    }
+    let links = view.markup.as_ref().map_or_else(Vec::new, |markup| link::anchors_elsewhere(markup, output, facts));
+    let (title, ids) = view.markup.map_or_else(Default::default, |markup| (markup.title, markup.ids));
+    let trace = Trace {
+        path: output.path.clone(),
+        kind: output.kind,
+        item: output.item.clone(),
+        title,
+        ids,
+        links,
+        length: output.bytes.len() as u64,
+    };
+    (trace, findings)
+}
+
+fn view<'a>(output: &'a Rendered, facts: &'a OutputFacts<'a>) -> PageView<'a> {
+    let mut view = PageView { output, facts, markup: None, feed: None, leftovers: Vec::new() };
+    match output.kind {
+        OutputKind::Page => view.markup = Some(parse::markup(&output.bytes)),
+        OutputKind::Atom => view.feed = feed::atom(&output.bytes),
+        OutputKind::JsonFeed => view.feed = feed::json(&output.bytes),
+        OutputKind::Picture | OutputKind::Other => view.leftovers = metadata::leftovers(&output.bytes),
+        OutputKind::Style | OutputKind::Text => {}
+    }
+    if output.kind == OutputKind::Other && is_html(output) {
+        view.markup = Some(parse::markup(&output.bytes));
+    }
+    view
+}
+
+fn is_html(output: &Rendered) -> bool {
+    let path = output.path.as_str().to_ascii_lowercase();
+    [".html", ".htm", ".xhtml"].iter().any(|ending| path.ends_with(ending))
+}
+
+#[cfg(test)]
+mod tests;

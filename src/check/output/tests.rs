@@ -1,0 +1,85 @@
+//! Outputs that are no pages, and all outputs together.
+
+use std::collections::HashSet;
+
+use super::*;
+use crate::check::{look_at_whole, sound};
+use crate::model::Site;
+
+fn with_facts<T>(look: impl FnOnce(&OutputFacts<'_>) -> T) -> T {
+    let site: Site = sound::site();
+    let known: HashSet<SitePath> = ["/", "/a/", "/b/"].map(SitePath::new).into_iter().collect();
+    look(&OutputFacts {
+        settings: &site.settings,
+        doctor: &site.doctor,
+        follows: &site.follows,
+        tweets: &site.tweets,
+        known: &known,
+        today: sound::TODAY,
+    })
+}
+
+fn output(path: &str, kind: OutputKind, bytes: &[u8]) -> Rendered {
+    Rendered { path: SitePath::new(path), kind, item: Item::page(path), bytes: bytes.to_vec() }
+}
+
+fn codes(path: &str, kind: OutputKind, bytes: &[u8]) -> Vec<&'static str> {
+    with_facts(|facts| {
+        let findings = look_at_output(&output(path, kind, bytes), facts).1;
+        findings.iter().map(|finding| finding.kind.code).collect()
+    })
+}
+
+fn atom(author: &str, subtitle: &str, content: &str) -> Vec<u8> {
+    let head = "<feed xmlns=\"http://www.w3.org/2005/Atom\">";
+    format!(
+        "{head}<subtitle>{subtitle}</subtitle><author><name>{author}</name></author>\
+        <entry><content type=\"html\">{content}</content></entry></feed>"
+    )
+    .into_bytes()
+}
+
+#[test]
+fn a_feed_names_its_author_and_carries_the_statements() {
+    let site = sound::site();
+    let statements = format!("{} {}", statement::views(&site.doctor), statement::FICTIONAL);
+    let kind = OutputKind::Atom;
+    assert_eq!(codes("/feed.xml", kind, &atom("Dr Natalie Example", &statements, "x")), Vec::<&str>::new());
+    assert_eq!(codes("/feed.xml", kind, &atom("admin", &statements, "x")), ["ID-02"]);
+    assert_eq!(codes("/feed.xml", kind, &atom("Natalie Example", statement::FICTIONAL, "x")), ["DS-02"]);
+    assert_eq!(codes("/feed.xml", kind, &atom("Natalie Example", &statements, "NHS 999 000 0018")), ["CF-26"]);
+    assert_eq!(codes("/feed.xml", kind, b"<feed>"), ["DS-02", "ID-02", "ID-05"]);
+    let json = serde_json::json!({ "description": statements, "authors": [{ "name": "Natalie Example" }] });
+    assert_eq!(codes("/feed.json", OutputKind::JsonFeed, json.to_string().as_bytes()), Vec::<&str>::new());
+}
+
+#[test]
+fn files_are_looked_at_for_metadata_numbers_and_requests() {
+    let other = OutputKind::Other;
+    assert_eq!(codes("/x.pdf", other, b"%PDF-1.4 << /Author (N Example) >>"), ["PV-02"]);
+    assert_eq!(codes("/x.jpg", OutputKind::Picture, b"\xFF\xD8\xFF\xE1\0\x08Exif\0\0"), ["PV-01"]);
+    assert_eq!(codes("/nhs-9990000018.png", OutputKind::Picture, b""), ["CF-26"]);
+    assert_eq!(codes("/media/9990000018-a.png", OutputKind::Picture, b""), Vec::<&str>::new());
+    assert_eq!(codes("/x.csv", other, b"name,NHS\nN,9990000018\n"), ["CF-26"]);
+    assert_eq!(codes("/style.css", OutputKind::Style, b"@import \"https://cdn.example/a.css\";"), ["PV-08"]);
+    assert_eq!(codes("/style.css", OutputKind::Style, b"p{background:url(/site/a.png)}"), Vec::<&str>::new());
+    assert_eq!(codes("/x.html", other, b"<script src=https://cdn.example/a.js></script>"), ["PV-08"]);
+    assert_eq!(codes("/x.svg", other, b"<svg><image href=\"https://cdn.example/a.png\"/></svg>"), ["PV-08"]);
+    assert_eq!(codes("/tweets/feed.xml", OutputKind::Text, b"plain words"), Vec::<&str>::new());
+}
+
+#[test]
+fn anchors_of_other_pages_and_names_of_files_are_looked_at_in_the_whole() {
+    with_facts(|facts| {
+        let from = output("/a/", OutputKind::Page, b"<a href='/site/b/#here'>x</a><a href='/site/b/#gone'>y</a>");
+        let to = output("/b/", OutputKind::Page, b"<h2 id=here>x</h2>");
+        let made: Vec<Trace> = [&from, &to].map(|output| look_at_output(output, facts).0).into();
+        assert_eq!(made[0].links.len(), 2);
+        assert_eq!(made[1].ids, ["here"]);
+        let found = look_at_whole(&made, facts);
+        assert_eq!(found.iter().map(|finding| finding.kind.code).collect::<Vec<_>>(), ["FO-07"]);
+        let named = |path: &str| Trace { path: SitePath::new(path), ..made[1].clone() };
+        let found = look_at_whole(&[named("/b/"), named("/B/"), named("/x/aux.txt"), named("/b/")], facts);
+        assert_eq!(found.iter().map(|finding| finding.kind.code).collect::<Vec<_>>(), ["FO-06"; 3]);
+    });
+}

@@ -1,0 +1,17 @@
+//! What asks is not published until a person decides, and the decision is written down.
+
+use crate::check::basis;
+use crate::check::{Example, Look, Rule};
+use crate::finding::{Answer, Kind, Weight};
+
+/// AR-06: Decide about each item that asks.
+pub static RULE: Rule = Rule {
+    kind: &Kind { code: "AR-06", name: "undecided-item-published", weight: Weight::Blocks, answer: Answer::Reason },
+    basis: &[&basis::PROJECT],
+    asks: "Decide about each item that asks.",
+    because: "Doubt is settled by a person and not by publishing.",
+    mend: "Run `site review`, or reword the text.",
+    look: &[Look::Clearing],
+    fails: &[Example::Made("post", "undecided")],
+    passes: &[Example::Post("Walking is good.")],
+};

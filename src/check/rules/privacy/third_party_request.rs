@@ -1,0 +1,84 @@
+//! No page makes a reader's browser ask another host for anything: pictures, scripts, styles, frames, forms.
+
+use crate::check::basis;
+use crate::check::output::{Target, Use, target};
+use crate::check::{Example, Look, PageView, Rule};
+use crate::finding::{Answer, Finding, Kind, Weight};
+use crate::value::OutputKind;
+
+/// PV-08: Let pages load nothing from other hosts.
+pub static RULE: Rule = Rule {
+    kind: &Kind { code: "PV-08", name: "third-party-request", weight: Weight::Blocks, answer: Answer::Never },
+    basis: &[&basis::PROJECT],
+    asks: "Let pages load nothing from other hosts.",
+    because: "Readers may be patients, and another host would learn what they read.",
+    mend: "Copy the file into `static/` or the theme, or link to it instead.",
+    look: &[Look::Page(look)],
+    fails: &[
+        Example::Page("/about/", r#"<img src="https://cdn.example/x.png" alt="">"#),
+        Example::Page("/about/", r#"<script src="//platform.example/widgets.js"></script>"#),
+        Example::Page("/about/", r#"<p style="background:url(https://cdn.example/x.png)">x</p>"#),
+        Example::Page("/about/", r#"<form action="https://form.example/"></form>"#),
+    ],
+    passes: &[Example::Page(
+        "/about/",
+        r#"<a href="https://other.example/">a link</a><img src="/site/style.css" alt="">"#,
+    )],
+};
+
+fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
+    let base = &view.facts.settings.base_url;
+    let from = &view.output.path;
+    let mut urls: Vec<&str> = Vec::new();
+    if let Some(page) = &view.markup {
+        urls.extend(page.links.iter().filter(|link| link.usage == Use::Request).map(|link| link.url.as_str()));
+        urls.extend(style_urls(&page.styles));
+    } else if is_style_or_drawing(view) {
+        let text = std::str::from_utf8(&view.output.bytes).unwrap_or("");
+        urls.extend(style_urls(text));
+        urls.extend(drawing_urls(text));
+    }
+    let mut hosts: Vec<&str> =
+        urls.into_iter().filter(|url| target(url, from, base) == Target::Elsewhere).map(host).collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    for host in hosts {
+        let message = format!("This file makes a browser ask {host} for something.");
+        findings.push(RULE.finding(view.item(), message));
+    }
+}
+
+fn is_style_or_drawing(view: &PageView<'_>) -> bool {
+    let path = view.output.path.as_str();
+    view.output.kind == OutputKind::Style || path.ends_with(".css") || path.ends_with(".svg")
+}
+
+/// Addresses in `url(…)` and after `@import`.
+fn style_urls(styles: &str) -> impl Iterator<Item = &str> {
+    let quotes = |c: char| c.is_whitespace() || matches!(c, '"' | '\'');
+    let inside =
+        styles.split("url(").skip(1).filter_map(move |rest| Some(rest.split(')').next()?.trim_matches(quotes)));
+    let imported = styles.split("@import").skip(1).filter_map(move |rest| {
+        let rest = rest.trim_start();
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        rest[1..].split(quote).next()
+    });
+    inside.chain(imported)
+}
+
+/// Addresses in `href` and `src` of a drawing that are no plain links.
+fn drawing_urls(text: &str) -> impl Iterator<Item = &str> {
+    text.split('<').filter(|element| !element.starts_with("a ")).flat_map(|element| {
+        ["href=", "src="].into_iter().filter_map(move |name| {
+            let value = element.split_once(name)?.1;
+            let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+            value[1..].split(quote).next()
+        })
+    })
+}
+
+/// The host of an address, for the message.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
+    rest.split(['/', '?', '#', '\\']).next().unwrap_or(rest)
+}
