@@ -13,6 +13,7 @@
 //! - an era of the export: [`load`], one file below `load/archive/`.
 
 pub mod check;
+pub mod clear;
 pub mod finding;
 pub mod load;
 pub mod model;
