@@ -1,0 +1,98 @@
+//! The text of a tweet to [`Html`]. What a reader sees is the tweet's text, character by character: nothing is added,
+//! shortened or tidied here, and a rule compares the two.
+
+use crate::model::{SpanKind, TextSpan};
+use crate::value::Html;
+
+/// Markup of a text with its spans. A span that does not fit the text, or overlaps the one before, is passed over.
+pub fn html(text: &str, spans: &[TextSpan]) -> Html {
+    let mut html = Html::new();
+    let mut done = 0;
+    for part in spans {
+        let (start, end) = (part.span.start, part.span.end);
+        let (Some(before), Some(shown)) = (text.get(done..start), text.get(start..end)) else { continue };
+        push_lines(&mut html, before);
+        push_span(&mut html, &part.kind, shown);
+        done = end;
+    }
+    push_lines(&mut html, text.get(done..).unwrap_or(""));
+    html
+}
+
+fn push_span(html: &mut Html, kind: &SpanKind, shown: &str) {
+    match kind {
+        SpanKind::Link(link) => push_link(html, link.as_str(), "\" rel=\"noopener\">", shown),
+        SpanKind::Mention(handle) => push_link(html, &handle.x_url(), "\" rel=\"noopener\">", shown),
+        SpanKind::Hashtag(tag) => {
+            push_link(html, &hashtag_url(tag), "\" class=\"p-category\" rel=\"noopener\">", shown);
+        }
+        SpanKind::Cashtag(_) => push_lines(html, shown),
+    }
+}
+
+fn push_link(html: &mut Html, href: &str, after: &'static str, shown: &str) {
+    html.push_markup("<a href=\"");
+    html.push_text(href);
+    html.push_markup(after);
+    push_lines(html, shown);
+    html.push_markup("</a>");
+}
+
+fn hashtag_url(tag: &str) -> String {
+    let mut url = "https://x.com/hashtag/".to_owned();
+    for byte in tag.bytes() {
+        if byte.is_ascii_alphanumeric() || byte == b'_' {
+            url.push(char::from(byte));
+        } else {
+            url.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    url
+}
+
+fn push_lines(html: &mut Html, text: &str) {
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            html.push_markup("<br>");
+        }
+        html.push_text(line);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::{Handle, Span, WebLink};
+
+    fn span(text: &str, part: &str, kind: SpanKind) -> TextSpan {
+        let start = text.find(part).expect("in the text");
+        TextSpan { span: Span { start, end: start + part.len() }, kind }
+    }
+
+    #[test]
+    fn what_is_seen_is_the_text() {
+        let text = "Read <this> & that:\nexample.org/a… @dr_x #Müsli $ABC";
+        let spans = [
+            span(text, "example.org/a…", SpanKind::Link(WebLink::parse("https://example.org/a?b&c").expect("a link"))),
+            span(text, "@dr_x", SpanKind::Mention(Handle::parse("dr_x").expect("a handle"))),
+            span(text, "#Müsli", SpanKind::Hashtag("Müsli".to_owned())),
+            span(text, "$ABC", SpanKind::Cashtag("ABC".to_owned())),
+        ];
+        assert_eq!(
+            html(text, &spans).as_str(),
+            "Read &lt;this&gt; &amp; that:<br><a href=\"https://example.org/a?b&amp;c\" rel=\"noopener\">example.org/a…\
+             </a> <a href=\"https://x.com/dr_x\" rel=\"noopener\">@dr_x</a> \
+             <a href=\"https://x.com/hashtag/M%C3%BCsli\" class=\"p-category\" rel=\"noopener\">#Müsli</a> $ABC"
+        );
+    }
+
+    #[test]
+    fn a_span_that_does_not_fit_loses_nothing() {
+        let mention = || SpanKind::Mention(Handle::parse("a").expect("a handle"));
+        let spans = [
+            TextSpan { span: Span { start: 1, end: 4 }, kind: mention() },
+            TextSpan { span: Span { start: 0, end: 99 }, kind: mention() },
+        ];
+        assert_eq!(html("é x", &spans).as_str(), "é x");
+    }
+}
