@@ -1,0 +1,182 @@
+//! The context: what all pages share, made once a run, so that ten thousand of them do not each make it again.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use super::calendar::Survey;
+use super::frame::{self, Frame};
+use super::head::{self, About, CardPicture, Head};
+use super::{Made, Plan, json_ld};
+use crate::clear::Cleared;
+use crate::model::{Picture, RuleFacts, TweetId};
+use crate::value::SitePath;
+
+/// What every page may ask.
+pub struct Context<'a> {
+    /// Only what may be shown.
+    pub cleared: &'a Cleared,
+    /// Every address.
+    pub plan: &'a Plan,
+    /// The rules, for the page that lists them.
+    pub rules: &'a [RuleFacts],
+    pub(super) survey: Survey<'a>,
+    pub(super) frame: Frame,
+    /// The frame as templates get it; shared, never copied.
+    site: tera::Value,
+    /// The picture of every page's card: the portrait, if there is one.
+    pub(super) card: Option<CardPicture>,
+    /// The doctor's id in structured facts.
+    pub(super) me: String,
+    /// The doctor as author in structured facts.
+    pub(super) author: Json,
+    /// Every address, to look links up.
+    paths: HashSet<&'a SitePath>,
+    /// The thread that each tweet belongs to, by its index in `Cleared::threads`.
+    pub(super) thread_of: HashMap<TweetId, usize>,
+    /// The page of each source file.
+    pub(super) page_of_file: BTreeMap<&'a str, SitePath>,
+    /// Where each file of the folder is published.
+    pub(super) published: HashMap<&'a str, &'a SitePath>,
+    /// Sizes of pictures that are known, by their path in the folder.
+    pub(super) sizes: HashMap<&'a str, crate::model::Pixels>,
+}
+
+impl std::fmt::Debug for Context<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Context").field("pages", &self.plan.pages.len()).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Context<'a> {
+    /// What the pages of one run share.
+    pub fn new(cleared: &'a Cleared, plan: &'a Plan, rules: &'a [RuleFacts]) -> Context<'a> {
+        let survey = Survey::of(cleared);
+        let frame = frame::frame(&survey);
+        let site = tera::Value::from_serializable(&frame);
+        let published: HashMap<_, _> = cleared.files.iter().map(|file| (file.file.as_str(), &file.path)).collect();
+        let mut context = Context {
+            cleared,
+            plan,
+            rules,
+            survey,
+            frame,
+            site,
+            card: None,
+            me: json_ld::me(cleared),
+            author: json_ld::author(cleared),
+            paths: plan.pages.iter().map(|planned| &planned.path).collect(),
+            thread_of: threads(cleared),
+            page_of_file: page_of_file(cleared),
+            published,
+            sizes: sizes(cleared),
+        };
+        context.card = cleared.doctor.portrait.as_ref().map(|portrait| context.card_picture(portrait));
+        context
+    }
+
+    /// Whether a path is one of the site's.
+    pub(super) fn is_planned(&self, path: &SitePath) -> bool {
+        self.paths.contains(path)
+    }
+
+    /// A link to a path of the site.
+    pub(super) fn href(&self, path: &SitePath) -> String {
+        self.cleared.settings.base_url.href(path)
+    }
+
+    /// The full address of a path of the site.
+    pub(super) fn absolute(&self, path: &SitePath) -> String {
+        self.cleared.settings.base_url.absolute(path)
+    }
+
+    /// The head of a page.
+    pub(super) fn head(&self, about: About<'_>) -> Head {
+        head::head(self, about)
+    }
+
+    /// A page made from its struct and the frame.
+    pub(super) fn template<T: Serialize>(&self, template: &'static str, page: &T) -> Made {
+        let mut variables = tera::Value::from_serializable(page).into_map().unwrap_or_default();
+        variables.insert("site".into(), self.site.clone());
+        Made::Template { template, page: tera::Value::from(variables) }
+    }
+
+    /// Where a picture of the folder is published.
+    pub(super) fn picture_path(&self, file: &str) -> SitePath {
+        if let Some(path) = self.published.get(file) {
+            return (*path).clone();
+        }
+        let inner = file.strip_prefix("static/").unwrap_or(file);
+        SitePath::checked(&format!("/{inner}")).unwrap_or_else(|| SitePath::new("/"))
+    }
+
+    /// A picture for a card.
+    pub(super) fn card_picture(&self, picture: &Picture) -> CardPicture {
+        CardPicture {
+            url: self.absolute(&self.picture_path(&picture.file)),
+            alt: head::summary(&picture.alt, 420),
+            width: picture.size.map(|size| size.width),
+            height: picture.size.map(|size| size.height),
+        }
+    }
+
+    /// "N of M tweets are shown", for every page that lists tweets.
+    pub(super) fn shown(&self) -> Shown {
+        let cleared = self.cleared;
+        let shown = cleared.tweets.len() as u64;
+        let left_out: u64 = cleared.left_out.values().sum();
+        let all = shown + cleared.withheld + left_out;
+        Shown { text: format!("{shown} of {all} tweets are shown."), shown, all, withheld: cleared.withheld, left_out }
+    }
+
+    /// The label beside something that mentions declared interests.
+    pub(super) fn declared(&self, text: &str) -> Vec<Declared> {
+        let Some(interests) = &self.cleared.doctor.interests else { return Vec::new() };
+        crate::model::interests_in(text, interests)
+            .into_iter()
+            .map(|interest| Declared { organisation: interest.organisation.clone(), nature: interest.nature.clone() })
+            .collect()
+    }
+}
+
+/// How many tweets are shown.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Shown {
+    /// The sentence.
+    pub text: String,
+    /// Shown.
+    pub shown: u64,
+    /// Read.
+    pub all: u64,
+    /// Held back for what is in them.
+    pub withheld: u64,
+    /// Not shown for their kind.
+    pub left_out: u64,
+}
+
+/// A declared interest that an item mentions.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Declared {
+    /// With whom.
+    pub organisation: String,
+    /// What it is.
+    pub nature: String,
+}
+
+fn threads(cleared: &Cleared) -> HashMap<TweetId, usize> {
+    let threads = cleared.threads.iter().enumerate();
+    threads.flat_map(|(index, thread)| thread.all().map(move |id| (id, index))).collect()
+}
+
+fn page_of_file(cleared: &Cleared) -> BTreeMap<&str, SitePath> {
+    let posts = cleared.posts.iter().map(|post| (post.path.as_str(), super::post::path(post)));
+    let pages = cleared.pages.iter().map(|page| (page.path.as_str(), super::own_page::path(page)));
+    posts.chain(pages).chain([("profile.md", SitePath::new(super::about::PATH))]).collect()
+}
+
+fn sizes(cleared: &Cleared) -> HashMap<&str, crate::model::Pixels> {
+    let pictures = cleared.posts.iter().filter_map(|post| post.image.as_ref()).chain(&cleared.doctor.portrait);
+    pictures.filter_map(|picture| Some((picture.file.as_str(), picture.size?))).collect()
+}

@@ -1,0 +1,29 @@
+//! The page shown where there is none.
+
+use serde::Serialize;
+
+use super::head::{About, Head, Listing};
+use super::{Context, PageType, Planned};
+use crate::value::SitePath;
+
+const PATH: &str = "/404.html";
+
+pub(super) static PAGE: PageType = PageType {
+    name: "not_found",
+    plan: |_, pages| pages.push(Planned::page(&PAGE, SitePath::new(PATH))),
+    make: |context, planned, _| context.template("not-found.html", &page(context, planned)),
+};
+
+/// Variables of `not-found.html`.
+#[derive(Debug, Serialize)]
+struct NotFound {
+    /// Head of the page.
+    head: Head,
+}
+
+fn page(context: &Context<'_>, planned: &Planned) -> NotFound {
+    let description = format!("There is no page at this address on the site of {}.", context.frame.name);
+    let mut about = About::page(&planned.path, "Page not found", description);
+    about.listing = Listing::Unlisted;
+    NotFound { head: context.head(about) }
+}

@@ -1,0 +1,109 @@
+//! The start of the archive: the latest tweets, and the way to all others by year and month.
+
+use serde::Serialize;
+
+use super::cards::{self, TweetCard};
+use super::context::Shown;
+use super::head::{About, Head};
+use super::topics::counted;
+use super::{Context, PageType, Planned, dates, month, year};
+use crate::model::{Tweet, TweetKind, statement};
+use crate::value::SitePath;
+
+/// Its address.
+pub(super) const PATH: &str = "/tweets/";
+
+const LATEST: usize = 20;
+
+pub(super) static PAGE: PageType = PageType {
+    name: "tweets",
+    plan: |survey, pages| {
+        let Some(newest) = survey.cleared.tweets.last() else { return };
+        let mut page = Planned::page(&PAGE, SitePath::new(PATH));
+        page.last_modified = Some(super::calendar::date_of(survey.cleared, newest));
+        pages.push(page);
+    },
+    make: |context, planned, _| context.template("tweets.html", &page(context, planned)),
+};
+
+/// Variables of `tweets.html`.
+#[derive(Debug, Serialize)]
+struct Tweets {
+    /// Head of the page.
+    head: Head,
+    /// The latest tweets, newest first.
+    tweets: Vec<TweetCard>,
+    /// Years, newest first.
+    years: Vec<YearLink>,
+    /// How many tweets are shown.
+    shown: Shown,
+    /// The note that passing on is no endorsement, where a retweet is among them.
+    no_endorsement: Option<&'static str>,
+}
+
+/// A year of the archive.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct YearLink {
+    /// The year.
+    pub label: String,
+    /// Address.
+    pub href: String,
+    /// `12 tweets`.
+    pub count: String,
+    /// Its months, oldest first.
+    pub months: Vec<MonthLink>,
+}
+
+/// A month of the archive.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct MonthLink {
+    /// `January`.
+    pub label: String,
+    /// Address.
+    pub href: String,
+    /// How many tweets.
+    pub count: usize,
+    /// How many in words, `12 tweets`.
+    pub count_text: String,
+    /// A number from 1 to 5: how many, against the fullest month. For the look only.
+    pub level: usize,
+}
+
+fn page(context: &Context<'_>, planned: &Planned) -> Tweets {
+    let latest: Vec<&Tweet> = context.cleared.tweets.iter().rev().take(LATEST).collect();
+    let description = format!("Tweets by {}, by year and month. {}", context.frame.name, context.shown().text);
+    Tweets {
+        head: context.head(About::page(&planned.path, "Tweets", description)),
+        tweets: latest.iter().map(|tweet| cards::tweet(context, tweet)).collect(),
+        years: context.survey.years().into_iter().rev().map(|year| year_link(context, year)).collect(),
+        shown: context.shown(),
+        no_endorsement: endorsement_note(&latest),
+    }
+}
+
+/// The note that passing on is no endorsement, where one of the tweets passes something on.
+pub(super) fn endorsement_note(tweets: &[&Tweet]) -> Option<&'static str> {
+    let passes_on = |tweet: &&Tweet| matches!(tweet.kind, TweetKind::Retweet { .. });
+    tweets.iter().any(passes_on).then_some(statement::NO_ENDORSEMENT)
+}
+
+/// A year with its months.
+pub(super) fn year_link(context: &Context<'_>, year: i16) -> YearLink {
+    let fullest = context.survey.months.iter().map(|month| month.tweets.len()).max().unwrap_or(1).max(1);
+    let months = context.survey.months.iter().filter(|month| month.year == year);
+    let link = |month: &super::calendar::Month| MonthLink {
+        label: dates::month_name(month.month).to_owned(),
+        href: context.href(&month::path(month)),
+        count: month.tweets.len(),
+        count_text: counted(month.tweets.len(), "tweet", "tweets"),
+        level: (month.tweets.len() * 5).div_ceil(fullest).clamp(1, 5),
+    };
+    let months: Vec<MonthLink> = months.map(link).collect();
+    let count = months.iter().map(|month| month.count).sum();
+    YearLink {
+        label: year.to_string(),
+        href: context.href(&year::path(year)),
+        count: counted(count, "tweet", "tweets"),
+        months,
+    }
+}
