@@ -20,6 +20,7 @@ pub mod markdown;
 pub mod model;
 pub mod page;
 pub mod picture;
+pub mod publish;
 pub mod source;
 pub mod theme;
 pub mod tweet_text;
