@@ -22,6 +22,7 @@ pub mod page;
 pub mod picture;
 pub mod publish;
 pub mod source;
+pub mod store;
 pub mod theme;
 pub mod tweet_text;
 pub mod value;

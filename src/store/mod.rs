@@ -1,0 +1,9 @@
+//! Writing the author's folder: `tweets/`, `.held/` and `reviews.toml`. Nothing else of it is ever written.
+
+mod atomic;
+pub mod decisions;
+pub mod import;
+mod import_log;
+mod lines;
+mod media;
+pub mod review;

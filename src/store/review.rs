@@ -1,0 +1,134 @@
+//! What a person decided about one tweet or picture: its line and its file move between `tweets/` and `.held/`.
+//!
+//! The new place is written before the old one is cleared, so that a run that is cut off loses nothing.
+
+use std::collections::btree_map::Entry;
+use std::io;
+use std::path::Path;
+
+use super::atomic;
+use super::import::DECISION;
+use super::lines::{Line, Lines};
+use super::media::{HeldList, held_path, shown_path};
+use crate::model::TweetId;
+use crate::model::tweet_line::HeldMedia;
+use crate::model::tweet_line::{MediaLine, TweetLine};
+
+fn shown_lines(folder: &Path) -> io::Result<Lines> {
+    Lines::read(&folder.join("tweets"))
+}
+
+fn held_lines(folder: &Path) -> io::Result<Lines> {
+    Lines::read(&folder.join(".held/tweets"))
+}
+
+/// Publishes a held tweet: its line goes to `tweets/`, and the media that it names with it. False where it is not held.
+///
+/// # Errors
+/// The disk refuses, or a line cannot be read.
+pub fn keep_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
+    let mut held = held_lines(folder)?;
+    let Some(line) = held.by_id.remove(&id) else { return Ok(false) };
+    let mut shown = shown_lines(folder)?;
+    if let Entry::Vacant(free) = shown.by_id.entry(id) {
+        for media in &line.read.media {
+            move_file(&held_path(folder, &media.name), &shown_path(folder, &media.name))?;
+        }
+        let read = TweetLine { why: Vec::new(), ..line.read.clone() };
+        free.insert(line.with(read));
+        shown.write()?;
+    }
+    held.write()?;
+    Ok(true)
+}
+
+/// Takes a tweet from what is published: its line and its media go to `.held/`, with the reason `decision`, which no
+/// later import overrules. Also for one that is held already. False where it is in neither place.
+///
+/// # Errors
+/// The disk refuses, or a line cannot be read.
+pub fn withhold_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
+    let mut shown = shown_lines(folder)?;
+    let mut held = held_lines(folder)?;
+    let published = shown.by_id.remove(&id);
+    let Some(line) = published.clone().or_else(|| held.by_id.get(&id).cloned()) else { return Ok(false) };
+    atomic::keep_held_out_of_git(folder)?;
+    let mut read = line.read.clone();
+    if !read.why.iter().any(|why| why == DECISION) {
+        read.why.push(DECISION.to_owned());
+    }
+    let media = read.media.clone();
+    held.by_id.insert(id, line.with(read));
+    held.write()?;
+    if published.is_some() {
+        for media in media {
+            move_file(&shown_path(folder, &media.name), &held_path(folder, &media.name))?;
+        }
+        shown.write()?;
+    }
+    Ok(true)
+}
+
+/// Shows a held picture: its file goes to `tweets/media/` and the line of its tweet names it. Where the tweet itself is
+/// held, the picture will be shown with it. False where the picture is not held.
+///
+/// # Errors
+/// The disk refuses, or a line cannot be read.
+pub fn keep_media(folder: &Path, name: &str) -> io::Result<bool> {
+    let mut list = HeldList::read(folder)?;
+    let Some(kept) = list.by_name.remove(name) else { return Ok(false) };
+    let Some(tweet) = kept.tweet() else { return Ok(false) };
+    let mut shown = shown_lines(folder)?;
+    let mut held = held_lines(folder)?;
+    if let Some(line) = shown.by_id.remove(&tweet) {
+        move_file(&held_path(folder, name), &shown_path(folder, name))?;
+        shown.by_id.insert(tweet, naming(line, kept.media));
+        shown.write()?;
+    } else if let Some(line) = held.by_id.remove(&tweet) {
+        held.by_id.insert(tweet, naming(line, kept.media));
+        held.write()?;
+    } else {
+        return Ok(false);
+    }
+    list.write()?;
+    Ok(true)
+}
+
+/// Takes a picture from what is published: its file goes to `.held/media/`, and the line of its tweet names it no more.
+/// False where no tweet names it.
+///
+/// # Errors
+/// The disk refuses, or a line cannot be read.
+pub fn withhold_media(folder: &Path, name: &str) -> io::Result<bool> {
+    for mut lines in [shown_lines(folder)?, held_lines(folder)?] {
+        let found = lines.by_id.iter().find_map(|(id, line)| {
+            line.read.media.iter().find(|media| media.name == name).map(|media| (*id, media.clone()))
+        });
+        let Some((id, media)) = found else { continue };
+        let Some(line) = lines.by_id.remove(&id) else { continue };
+        atomic::keep_held_out_of_git(folder)?;
+        let mut list = HeldList::read(folder)?;
+        list.by_name.insert(name.to_owned(), HeldMedia::new(id, media));
+        list.write()?;
+        let mut read = line.read.clone();
+        read.media.retain(|media| media.name != name);
+        lines.by_id.insert(id, line.with(read));
+        move_file(&shown_path(folder, name), &held_path(folder, name))?;
+        lines.write()?;
+        return Ok(true);
+    }
+    Ok(false)
+}
+
+fn naming(line: Line, media: MediaLine) -> Line {
+    let mut read = line.read.clone();
+    if read.media.iter().all(|known| known.name != media.name) {
+        read.media.push(media);
+    }
+    line.with(read)
+}
+
+/// Moves a file that is there. One that is gone, or has been moved by a run that was cut off, is no fault.
+fn move_file(from: &Path, to: &Path) -> io::Result<()> {
+    if from.is_file() { atomic::rename(from, to) } else { Ok(()) }
+}
