@@ -1,0 +1,218 @@
+//! The chain, written once: load, clear, plan, render, look, fold. `check`, `build` and `serve` are prefixes of it.
+
+use std::collections::HashSet;
+use std::io;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::check::{self, OutputFacts, Report, Summary, catalogue};
+use crate::clear::{Cleared, Held, clear};
+use crate::finding::{Finding, Item, Place, reading};
+use crate::load::{self, Archive};
+use crate::model::RuleFacts;
+use crate::page::{self, Made, Plan, Planned};
+use crate::picture;
+use crate::source::Sources;
+use crate::source::export::Export;
+use crate::theme::Theme;
+use crate::value::{BaseUrl, OutputKind, Rendered, SitePath, Trace};
+
+/// Where the tweets of a run come from.
+#[derive(Clone)]
+pub enum Tweets {
+    /// From `tweets/`, if it is there.
+    Committed,
+    /// From an export, for a first look without importing.
+    Export(Arc<Export>),
+    /// From an export that is about to be imported.
+    Import(Arc<Export>),
+}
+
+impl Tweets {
+    fn export(&self) -> Option<&Export> {
+        match self {
+            Tweets::Committed => None,
+            Tweets::Export(export) | Tweets::Import(export) => Some(export),
+        }
+    }
+}
+
+/// What a run is given.
+#[derive(Clone)]
+pub struct Input {
+    /// The folder as read.
+    pub sources: Arc<Sources>,
+    /// Where the tweets come from.
+    pub tweets: Tweets,
+    /// The day of the run: the only clock.
+    pub today: Date,
+    /// A base URL that takes the place of the one in `site.toml`.
+    pub base_url: Option<BaseUrl>,
+}
+
+/// Everything that is known before the first page is made.
+pub struct Prepared {
+    input: Input,
+    /// What may be shown.
+    pub cleared: Cleared,
+    /// What may not; for `site import` only.
+    pub held: Held,
+    /// Every address of the site.
+    pub plan: Plan,
+    /// Findings so far.
+    pub findings: Vec<Finding>,
+    theme: Theme,
+    rules: Vec<RuleFacts>,
+    known: HashSet<SitePath>,
+}
+
+/// Loads, clears and plans.
+pub fn prepare(input: Input) -> Prepared {
+    let archive = match &input.tweets {
+        Tweets::Committed => Archive::Committed,
+        Tweets::Export(export) => Archive::Export(export),
+        Tweets::Import(export) => Archive::Import(export),
+    };
+    let (mut site, mut findings) = load::load(&input.sources, archive, input.today);
+    if let Some(base_url) = &input.base_url {
+        site.settings.base_url = base_url.clone();
+    }
+    let (theme, faults) = load_theme(&site.settings.theme, &input.sources);
+    findings.extend(faults);
+    let (cleared, held, found) = clear(site, input.today);
+    findings.extend(found);
+    let plan = page::plan(&cleared);
+    let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
+    Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known }
+}
+
+/// The default theme, with the author's files of `themes/NAME/` in place of its own where there are any.
+fn load_theme(name: &str, sources: &Sources) -> (Theme, Vec<Finding>) {
+    let folder = format!("themes/{name}/");
+    let mut faults = Vec::new();
+    let mut files = std::collections::BTreeMap::new();
+    for path in sources.below(&folder) {
+        match sources.bytes(path) {
+            Ok(bytes) => drop(files.insert(path[folder.len()..].to_owned(), bytes)),
+            Err(error) => faults.push(
+                Finding::new(&reading::UNREADABLE_FILE, Item::file(path), format!("{path} cannot be read: {error}."))
+                    .at(Place::file(path)),
+            ),
+        }
+    }
+    if files.is_empty() && name != "default" {
+        let says = format!("There is no theme in {folder}");
+        let place = Place::file("site.toml");
+        faults.push(
+            Finding::new(&reading::THEME_FAULT, Item::site(), says)
+                .at(place)
+                .mend("Make that folder, or write theme = \"default\"."),
+        );
+    }
+    let (theme, more) = Theme::load(&files, name);
+    faults.extend(more);
+    (theme, faults)
+}
+
+impl Prepared {
+    /// Whether something open keeps the site from being published, before any page was made.
+    pub fn is_held_back(&self) -> bool {
+        self.findings.iter().any(Finding::is_open_and_holds_back)
+    }
+
+    fn facts(&self) -> OutputFacts<'_> {
+        OutputFacts {
+            settings: &self.cleared.settings,
+            doctor: &self.cleared.doctor,
+            follows: &self.cleared.follows,
+            tweets: &self.cleared.tweets,
+            known: &self.known,
+            today: self.cleared.today,
+        }
+    }
+
+    /// What pages are made from. Made once a run, because it holds what all pages share.
+    pub fn context(&self) -> page::Context<'_> {
+        page::Context::new(&self.cleared, &self.plan, &self.rules)
+    }
+
+    /// Makes one output file.
+    ///
+    /// # Errors
+    /// When a file of the folder or of the export can no longer be read.
+    pub fn render(&self, context: &page::Context<'_>, planned: &Planned) -> io::Result<(Rendered, Vec<Finding>)> {
+        let (made, mut findings) = page::make(context, planned);
+        let bytes = match made {
+            Made::Bytes(bytes) => bytes,
+            Made::Template { template, page } => self.theme.render(template, page).unwrap_or_else(|fault| {
+                findings.push(*fault);
+                Vec::new()
+            }),
+            Made::Asset(name) => self.theme.asset(name).unwrap_or_default().to_vec(),
+            Made::File(file) => self.file(&file, planned, &mut findings)?,
+        };
+        let rendered = Rendered { path: planned.path.clone(), kind: planned.kind, item: planned.item.clone(), bytes };
+        Ok((rendered, findings))
+    }
+
+    /// A file that is published as it is: pictures without their metadata.
+    fn file(&self, file: &str, planned: &Planned, findings: &mut Vec<Finding>) -> io::Result<Vec<u8>> {
+        let bytes = match self.input.tweets.export().filter(|export| export.has(file)) {
+            Some(export) => export.media(file)?,
+            None => self.input.sources.bytes(file)?,
+        };
+        if planned.kind != OutputKind::Picture {
+            return Ok(bytes);
+        }
+        Ok(match picture::prepare(file, &bytes) {
+            Ok(prepared) => prepared.bytes,
+            Err(fault) => {
+                let says = format!("{file} cannot be published: {fault}");
+                findings.push(
+                    Finding::new(&reading::UNREADABLE_FILE, Item::file(file), says)
+                        .at(Place::file(file))
+                        .mend("Save it again as JPEG or PNG, or take it out."),
+                );
+                Vec::new()
+            }
+        })
+    }
+
+    /// Makes every output in parallel, hands each to `sink`, looks at it, and folds what is left into a report.
+    ///
+    /// # Errors
+    /// The first failure of a reading or of the sink; the report is lost then, and nothing was published.
+    pub fn look(&self, sink: &(dyn Fn(&Rendered) -> io::Result<()> + Sync)) -> io::Result<Report> {
+        let context = self.context();
+        let facts = self.facts();
+        let one = |planned: &Planned| -> io::Result<(Trace, Vec<Finding>)> {
+            let (rendered, mut findings) = self.render(&context, planned)?;
+            let (trace, found) = check::look_at_output(&rendered, &facts);
+            findings.extend(found);
+            sink(&rendered)?;
+            Ok((trace, findings))
+        };
+        let made: Vec<(Trace, Vec<Finding>)> = self.plan.pages.par_iter().map(one).collect::<io::Result<_>>()?;
+        let (traces, found): (Vec<Trace>, Vec<Vec<Finding>>) = made.into_iter().unzip();
+        let mut findings = self.findings.clone();
+        findings.extend(found.into_iter().flatten());
+        findings.extend(check::look_at_whole(&traces, &facts));
+        page::place_links(&context, &mut findings);
+        Ok(Report::new(findings, self.summary(traces.len() as u64)))
+    }
+
+    fn summary(&self, pages: u64) -> Summary {
+        let archive = self.cleared.archive.clone().unwrap_or_default();
+        let left_out = self.cleared.left_out.iter().map(|(reason, count)| (reason.word(), *count)).collect();
+        Summary {
+            tweets_read: archive.read,
+            tweets_shown: self.cleared.tweets.len() as u64,
+            tweets_withheld: self.cleared.withheld,
+            tweets_left_out: left_out,
+            pages,
+            ..Summary::default()
+        }
+    }
+}
