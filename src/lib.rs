@@ -23,6 +23,7 @@ pub mod picture;
 pub mod pipeline;
 pub mod publish;
 pub mod report;
+pub mod serve;
 pub mod source;
 pub mod store;
 pub mod theme;
