@@ -14,6 +14,7 @@
 
 pub mod check;
 pub mod clear;
+pub mod cli;
 pub mod finding;
 pub mod load;
 pub mod markdown;

@@ -1,0 +1,107 @@
+//! `site import`: what is clear of an export goes to `tweets/`, the rest to `.held/`.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use crate::cli::exit;
+use crate::cli::options::{Done, Trouble, open_export, print, read_folder, today};
+use crate::finding::Finding;
+use crate::picture;
+use crate::pipeline::{Input, Prepared, Tweets, prepare};
+use crate::store::import::{self, Imported};
+
+/// Bring an X export into the folder.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The export: the zip that X gave you, or the folder it was unpacked to
+    path: PathBuf,
+    /// Folder of the site
+    #[arg(long, default_value = ".")]
+    dir: PathBuf,
+    /// The day to take as today
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+impl Import {
+    /// Imports, and prints what was read, cleared and held.
+    pub fn run(&self) -> Done {
+        let sources = Arc::new(read_folder(&self.dir, &self.dir.join("public"))?);
+        if sources.text("site.toml").is_none() {
+            return Err(Trouble(format!("{} is not the folder of a site: it has no site.toml.", self.dir.display())));
+        }
+        let export = Arc::new(open_export(&self.path)?);
+        let today = today(self.today);
+        let input = Input { sources, tweets: Tweets::Import(Arc::clone(&export)), today, base_url: None };
+        let prepared = prepare(input);
+        let held: Vec<import::Held> = prepared
+            .held
+            .tweets
+            .iter()
+            .map(|(tweet, why)| import::Held { tweet: tweet.clone(), why: why.clone() })
+            .collect();
+        let facts = prepared.cleared.archive.clone().unwrap_or_default();
+        let imported = import::run(&import::Import {
+            folder: &self.dir,
+            export: &export,
+            shown: &prepared.cleared.tweets,
+            held: &held,
+            held_media: &prepared.held.media,
+            facts: &facts,
+            today,
+            strip: &|name, bytes| {
+                picture::prepare(name, bytes).map(|ready| ready.bytes).map_err(|fault| fault.to_string())
+            },
+        })?;
+        print(&told(&prepared, &held, &imported))?;
+        Ok(exit::FINE)
+    }
+}
+
+fn told(prepared: &Prepared, held: &[import::Held], imported: &Imported) -> String {
+    let facts = prepared.cleared.archive.clone().unwrap_or_default();
+    let mut out = format!(
+        "Read {} entries of {}; {} could not be read. {} private files were not opened.\n",
+        facts.read, facts.origin, facts.skipped, facts.private_files_ignored
+    );
+    out.push_str(&format!(
+        "{} tweets are clear: {} new in tweets/, {} were there already and stay as they are.\n",
+        prepared.cleared.tweets.len(),
+        imported.added,
+        imported.kept
+    ));
+    let mut reasons: BTreeMap<&str, u64> = BTreeMap::new();
+    for word in held.iter().filter_map(|held| held.why.first()) {
+        *reasons.entry(word).or_default() += 1;
+    }
+    let reasons: Vec<String> = reasons.iter().map(|(word, count)| format!("{word} {count}")).collect();
+    out.push_str(&format!("{} tweets are held back in .held/ ({}).\n", held.len(), reasons.join(", ")));
+    if !prepared.held.media.is_empty() {
+        out.push_str(&format!(
+            "{} pictures wait to be looked at; their tweets are shown without them.\n",
+            prepared.held.media.len()
+        ));
+    }
+    if imported.unknown_here > 0 {
+        out.push_str(&format!(
+            "{} tweets of an earlier import are not in tweets/ and there was no .held/ here, so they are held back too.\n",
+            imported.unknown_here
+        ));
+    }
+    for (name, why) in &imported.refused {
+        out.push_str(&format!("Not taken over: {name}: {why}\n"));
+    }
+    for finding in prepared.findings.iter().filter(|finding| is_about_the_export(finding)) {
+        out.push_str(&format!("{}\n", crate::report::one_line(finding)));
+    }
+    out.push_str("Next: site check shows what was found and why; site review keep|withhold decides.\n");
+    out
+}
+
+fn is_about_the_export(finding: &Finding) -> bool {
+    matches!(finding.kind.code, "FO-10" | "FO-14")
+}

@@ -1,0 +1,184 @@
+//! `site review keep|withhold`: one decision, with its reason.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::check::{Rule, catalogue};
+use crate::clear::{clear, text_hash, text_of};
+use crate::cli::exit;
+use crate::cli::options::{Done, Trouble, print, read_folder, say, today};
+use crate::finding::{Answer, Finding, Item, Place};
+use crate::load::{self, Archive};
+use crate::model::{Decision, KeepReason, Site, TweetId, Verdict};
+use crate::store::{decisions, review};
+
+/// How long a decision to publish holds before it is asked again.
+const MONTHS: i64 = 12;
+
+/// Decide about an item.
+#[derive(Args, Debug)]
+pub struct Review {
+    #[command(subcommand)]
+    verdict: Which,
+}
+
+#[derive(Subcommand, Debug)]
+enum Which {
+    /// Publish an item in spite of a rule, with a reason; written to reviews.toml
+    Keep(Answered),
+    /// Do not publish a tweet or a picture; written to .held/ only
+    Withhold(Answered),
+}
+
+#[derive(Args, Debug)]
+struct Answered {
+    /// What it is about, as the report names it: tweet:ID, media:NAME, post:PATH, …
+    item: String,
+    /// The rule answered, such as CF-01
+    rule: String,
+    /// For keep: not-a-patient, consent-held, public-figure, teaching-case, own-or-family, seen-and-clear, false-alarm
+    /// or other. For withhold: your own words, which stay in .held/
+    #[arg(long)]
+    reason: String,
+    /// Who decides; the doctor of profile.md when left out
+    #[arg(long)]
+    by: Option<String>,
+    /// Folder of the site
+    #[arg(long, default_value = ".")]
+    dir: PathBuf,
+    /// The day to take as today
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+impl Review {
+    /// Writes the decision and moves what it is about.
+    pub fn run(&self) -> Done {
+        match &self.verdict {
+            Which::Keep(answered) => keep(answered),
+            Which::Withhold(answered) => withhold(answered),
+        }
+    }
+}
+
+fn keep(answered: &Answered) -> Done {
+    let (site, rule) = match prepare(answered)? {
+        Ok(ready) => ready,
+        Err(code) => return Ok(code),
+    };
+    if let Some(why) = unanswerable(answered, &site, rule) {
+        say(&why);
+        return Ok(exit::USAGE);
+    }
+    let Some(reason) = KeepReason::parse(&answered.reason) else {
+        let words: Vec<&str> = KeepReason::ALL.iter().map(|reason| reason.word()).collect();
+        say(&format!("`{}` is not a reason of the list: {}.", answered.reason, words.join(", ")));
+        return Ok(exit::USAGE);
+    };
+    let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item)) };
+    let decision = decision(answered, &site, rule, Verdict::Keep, Some(reason), &text);
+    decisions::append_keep(&answered.dir, &decision)?;
+    moved(answered, Verdict::Keep)?;
+    print(&format!(
+        "Kept: {} in spite of {} ({}). Written to reviews.toml; it is asked again when the words change, or after {}.\n",
+        answered.item,
+        rule.kind.code,
+        reason.word(),
+        decision.expires.map(|day| day.to_string()).unwrap_or_default()
+    ))?;
+    Ok(exit::FINE)
+}
+
+/// Why a decision could publish nothing, if it could not.
+fn unanswerable(answered: &Answered, site: &Site, rule: &Rule) -> Option<String> {
+    let (_, _, findings) = clear(site.clone(), today(answered.today));
+    let of_item = |finding: &&Finding| finding.item.as_str() == answered.item && finding.kind.code == rule.kind.code;
+    let found: Vec<&Finding> = findings.iter().filter(of_item).collect();
+    let never = rule.kind.answer == Answer::Never && found.is_empty();
+    if never || found.iter().any(|finding| !finding.can_be_answered()) {
+        return Some(format!("{} cannot be answered: what it finds has to go. {}", rule.kind.code, rule.mend));
+    }
+    // What is found on a finished page is not known here, so only items of the folder can be said to be clear.
+    let is_page = answered.item.starts_with("page:");
+    (found.is_empty() && !is_page)
+        .then(|| format!("{} finds nothing about {}, so there is nothing to answer.", rule.kind.code, answered.item))
+}
+
+fn withhold(answered: &Answered) -> Done {
+    let (site, rule) = match prepare(answered)? {
+        Ok(ready) => ready,
+        Err(code) => return Ok(code),
+    };
+    let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item)) };
+    if !answered.item.starts_with("tweet:") && !answered.item.starts_with("media:") {
+        say("Only tweets and their pictures can be withheld here. For a post or page, write draft = true into it.");
+        return Ok(exit::USAGE);
+    }
+    let decision = decision(answered, &site, rule, Verdict::Withhold, None, &text);
+    decisions::append_withheld(&answered.dir, &decision)?;
+    let was_published = moved(answered, Verdict::Withhold)?;
+    print(&format!("Withheld: {}. The decision is in .held/ only.\n", answered.item))?;
+    if was_published {
+        print(
+            "It lay in tweets/ before. Commit its removal and publish; copies in the history of the repository, in caches \
+             and on X stay until you remove them there.\n",
+        )?;
+    }
+    Ok(exit::FINE)
+}
+
+/// The site and the rule, or the exit code where one of them is not there.
+fn prepare(answered: &Answered) -> Result<Result<(Site, &'static Rule), u8>, Trouble> {
+    let Some(rule) = catalogue::find(&answered.rule) else {
+        say(&format!("There is no rule `{}`. All of them: site explain", answered.rule));
+        return Ok(Err(exit::USAGE));
+    };
+    let sources = read_folder(&answered.dir, &answered.dir.join("public"))?;
+    let (site, _) = load::load(&sources, Archive::Committed, today(answered.today));
+    Ok(Ok((site, rule)))
+}
+
+fn not_there(item: &str) -> u8 {
+    say(&format!("There is no {item} in this folder. The report names items as they have to be written."));
+    exit::USAGE
+}
+
+fn decision(
+    answered: &Answered,
+    site: &Site,
+    rule: &Rule,
+    verdict: Verdict,
+    reason: Option<KeepReason>,
+    text: &str,
+) -> Decision {
+    let date = today(answered.today);
+    Decision {
+        rule: rule.kind.code.to_owned(),
+        item: Item::written(&answered.item),
+        verdict,
+        written_reason: answered.reason.clone(),
+        reason,
+        by: answered.by.clone().unwrap_or_else(|| site.doctor.styled_name()),
+        date: Some(date),
+        expires: date.checked_add(MONTHS.months()).ok(),
+        text_hash: text_hash(text),
+        at: Place::file("reviews.toml"),
+    }
+}
+
+/// Moves the line or the file that the decision is about. Whether anything was moved.
+fn moved(answered: &Answered, verdict: Verdict) -> Result<bool, Trouble> {
+    let dir: &Path = &answered.dir;
+    let (kind, name) = answered.item.split_once(':').unwrap_or((&answered.item, ""));
+    let done = match (kind, TweetId::parse(name), verdict) {
+        ("tweet", Some(id), Verdict::Keep) => review::keep_tweet(dir, id)?,
+        ("tweet", Some(id), Verdict::Withhold) => review::withhold_tweet(dir, id)?,
+        ("media", _, Verdict::Keep) => review::keep_media(dir, name)?,
+        ("media", _, Verdict::Withhold) => review::withhold_media(dir, name)?,
+        _ => false,
+    };
+    Ok(done)
+}
