@@ -1,0 +1,21 @@
+window.YTD.direct_messages.part0 = [
+  {
+    "dmConversation": {
+      "conversationId": "900000001-900000014",
+      "messages": [
+        {
+          "messageCreate": {
+            "id": "1",
+            "senderId": "900000001",
+            "recipientId": "900000014",
+            "text": "CANARY-direct-messages-edf0",
+            "createdAt": "2026-01-01T00:00:00.000Z",
+            "reactions": [],
+            "urls": [],
+            "mediaUrls": []
+          }
+        }
+      ]
+    }
+  }
+]

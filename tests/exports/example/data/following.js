@@ -1,0 +1,8 @@
+window.YTD.following.part0 = [
+  {
+    "following": {
+      "accountId": "900000097",
+      "userLink": "https://twitter.com/CANARY-following-2395"
+    }
+  }
+]
