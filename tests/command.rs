@@ -1,0 +1,296 @@
+//! The commands as an author runs them: exit codes, refusals, and what is on the disk afterwards.
+
+#[path = "support/command.rs"]
+mod command;
+
+use std::fs;
+
+use command::{change, copy, files, holding, root, site, write};
+
+fn text(path: &std::path::Path) -> &str {
+    path.to_str().expect("a temporary path is text")
+}
+
+#[test]
+fn the_example_site_is_built_and_built_again_to_the_same_bytes() {
+    let (first, second) = (copy("example-site"), copy("example-site"));
+    for place in [&first, &second] {
+        let ran = site(&["build", text(place.path())]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    }
+    let built = files(&first.path().join("public"));
+    assert_eq!(built, files(&second.path().join("public")));
+    assert!(built.len() > 60, "{} files", built.len());
+    let again = site(&["build", text(first.path())]);
+    assert!(again.err.contains("0 new, 0 changed, 0 removed"), "{}", again.err);
+    assert_eq!(built, files(&first.path().join("public")));
+}
+
+#[test]
+fn a_theme_without_the_name_in_its_footer_is_refused_and_the_old_site_stays() {
+    let place = copy("example-site");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let before = files(&place.path().join("public"));
+    let footer = footer_that_names_the_doctor();
+    let theme = fs::read_to_string(root().join("themes/default").join(&footer)).expect("the template");
+    let nameless = theme.replace("<strong>{{ site.name }}</strong>", "<strong>The author</strong>");
+    assert_ne!(theme, nameless, "{footer} does not print the name");
+    write(&place.path().join("themes/default").join(&footer), nameless.as_bytes());
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    assert!(ran.out.contains("ID-02 name-missing-from-page") && ran.out.contains("page:/"), "{}", ran.out);
+    assert!(ran.err.contains("Nothing was written"), "{}", ran.err);
+    assert_eq!(before, files(&place.path().join("public")));
+}
+
+/// The template with the footer of every page.
+fn footer_that_names_the_doctor() -> String {
+    let templates = files(&root().join("themes/default"));
+    let found = templates.iter().find(|(_, bytes)| String::from_utf8_lossy(bytes).contains("class=\"identity"));
+    found.expect("a template with the class identity").0.clone()
+}
+
+#[test]
+fn a_profile_without_a_name_is_refused_and_the_old_site_stays() {
+    let place = copy("example-site");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let before = files(&place.path().join("public"));
+    change(&place.path().join("profile.md"), "name = \"Natalie Example\"", "name = \"\"");
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    assert!(ran.out.contains("ID-01 unnamed-doctor") && ran.out.contains("profile.md"), "{}", ran.out);
+    assert_eq!(before, files(&place.path().join("public")));
+}
+
+#[test]
+fn every_link_stands_under_the_base_path() {
+    let place = copy("example-site");
+    let ran = site(&["build", text(place.path()), "--base-url", "https://name.example/below/here"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    for (name, bytes) in files(&place.path().join("public")) {
+        let page = String::from_utf8_lossy(&bytes);
+        if !name.ends_with(".html") {
+            continue;
+        }
+        for attribute in ["href=\"/", "src=\"/"] {
+            for (at, _) in page.match_indices(attribute) {
+                let rest = &page[at + attribute.len() - 1..];
+                assert!(rest.starts_with("/below/here/"), "{name}: {}", &rest[..rest.len().min(60)]);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_export_keeps_private_is_in_no_byte_of_folder_or_site() {
+    let place = copy("example-site");
+    let _ = fs::remove_dir_all(place.path().join("tweets"));
+    let _ = fs::remove_file(place.path().join("reviews.toml"));
+    change(&place.path().join("site.toml"), "pictures = \"ask\"", "pictures = \"show\"");
+    let export = root().join("tests/exports/example");
+    let ran = site(&["import", text(&export), "--dir", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let everything = files(place.path());
+    let canaries = fs::read_to_string(root().join("tests/exports/example-canaries.txt")).expect("the list of markers");
+    let markers: Vec<&str> = canaries.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(markers.len() > 20, "{} markers", markers.len());
+    for marker in markers {
+        assert_eq!(holding(&everything, marker), Vec::<String>::new(), "{marker}");
+    }
+}
+
+#[test]
+fn a_withheld_tweet_is_in_no_output_file() {
+    let place = copy("example-site");
+    let _ = fs::remove_dir_all(place.path().join("tweets"));
+    let _ = fs::remove_file(place.path().join("reviews.toml"));
+    let export = root().join("tests/exports/example");
+    let archive = text(&export);
+    let ran = site(&["build", text(place.path()), "--archive", archive]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let built = files(&place.path().join("public"));
+    // Two with a number in its context, one bare number, another person's GMC number, and what goes on from a held one.
+    let withheld = [
+        "996721925947619206",
+        "1615333112019002844",
+        "1402190951744461390",
+        "1197094775158980125",
+        "1615334370310099810",
+    ];
+    assert!(ran.out.contains("5 withheld"), "{}", ran.out);
+    for id in withheld {
+        assert_eq!(holding(&built, id), Vec::<String>::new(), "{id}");
+    }
+    for number in ["999 000 0018", "9990000018", "9990000026"] {
+        assert_eq!(holding(&built, number), Vec::<String>::new(), "{number}");
+    }
+}
+
+#[test]
+fn an_import_is_repeated_without_changing_a_byte() {
+    let place = copy("example-site");
+    let export = root().join("tests/exports/example");
+    let words = ["import", text(&export), "--dir", text(place.path())];
+    assert_eq!(site(&words).code, 0);
+    let before = files(place.path());
+    assert_eq!(site(&words).code, 0);
+    assert_eq!(before, files(place.path()));
+}
+
+#[test]
+fn an_asked_tweet_is_published_after_a_decision_and_only_then() {
+    let place = copy("example-site");
+    let export = root().join("tests/exports/example");
+    assert_eq!(site(&["import", text(&export), "--dir", text(place.path())]).code, 0);
+    let id = "1402190951744461390";
+    let public = place.path().join("public");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    assert!(holding(&files(&public), id).is_empty());
+    let item = format!("tweet:{id}");
+    let vague = site(&["review", "keep", &item, "CF-01", "--reason", "because", "--dir", text(place.path())]);
+    assert_eq!(vague.code, 64, "{}", vague.err);
+    let kept = site(&["review", "keep", &item, "CF-01", "--reason", "not-a-patient", "--dir", text(place.path())]);
+    assert_eq!(kept.code, 0, "{}{}", kept.out, kept.err);
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(!holding(&files(&public), id).is_empty());
+    assert!(ran.out.contains("answered"), "{}", ran.out);
+    let withheld =
+        site(&["review", "withhold", &item, "CF-01", "--reason", "on reflection", "--dir", text(place.path())]);
+    assert_eq!(withheld.code, 0, "{}{}", withheld.out, withheld.err);
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    assert!(holding(&files(&public), id).is_empty());
+    assert!(holding(&files(&place.path().join("tweets")), id).is_empty());
+}
+
+#[test]
+fn a_rule_that_takes_no_answer_is_not_answered() {
+    let place = copy("example-site");
+    let ran = site(&["review", "keep", "profile", "ID-01", "--reason", "other", "--dir", text(place.path())]);
+    assert_eq!(ran.code, 64, "{}", ran.err);
+    assert!(ran.err.contains("cannot be answered"), "{}", ran.err);
+}
+
+#[test]
+fn a_decision_is_void_when_the_words_change() {
+    let place = copy("tests/sites/smallest/in");
+    let post = place.path().join("posts/digits.md");
+    let words =
+        "+++\ntitle = \"Digits\"\ndate = 2026-03-01\nkind = \"opinion\"\n+++\n\nThe digits 9990000026 stand alone.\n";
+    write(&post, words.as_bytes());
+    let build = ["build", text(place.path())];
+    assert_eq!(site(&build).code, 1);
+    let item = "post:posts/digits.md";
+    let kept = site(&["review", "keep", item, "CF-01", "--reason", "not-a-patient", "--dir", text(place.path())]);
+    assert_eq!(kept.code, 0, "{}", kept.err);
+    let ran = site(&build);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    change(&post, "stand alone", "stand here");
+    let ran = site(&build);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    assert!(ran.out.contains("PR-02"), "{}", ran.out);
+}
+
+#[test]
+fn matched_words_about_patients_are_masked_unless_asked_for() {
+    let place = copy("tests/sites/held-back/in");
+    for format in ["text", "json", "sarif", "github"] {
+        let ran = site(&["check", text(place.path()), "--format", format]);
+        assert_eq!(ran.code, 1, "{}", ran.out);
+        assert!(ran.out.contains("CF-01"), "{}", ran.out);
+        assert!(!ran.out.contains("999 000 0018"), "{format}: {}", ran.out);
+    }
+    let shown = site(&["check", text(place.path()), "--show"]);
+    assert!(shown.out.contains("999 000 0018"), "{}", shown.out);
+}
+
+#[test]
+fn reports_for_programs_can_be_read_by_programs() {
+    let place = copy("tests/sites/faults/in");
+    let ran = site(&["check", text(place.path()), "--format", "json"]);
+    assert_eq!(ran.code, 1);
+    let json: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(json["version"], 1);
+    let blocks = json["summary"]["blocks"].as_u64().expect("a count");
+    let open = json["findings"].as_array().expect("a list").iter();
+    let counted = open.filter(|finding| finding["state"] == "open" && finding["weight"] == "blocks").count();
+    assert_eq!(blocks, counted as u64);
+    let sarif: serde_json::Value =
+        serde_json::from_str(&site(&["check", text(place.path()), "--format", "sarif"]).out).expect("SARIF");
+    assert_eq!(sarif["version"], "2.1.0");
+    assert_eq!(sarif["runs"][0]["results"].as_array().map(Vec::len), json["findings"].as_array().map(Vec::len));
+}
+
+#[test]
+fn exit_codes_are_as_documented() {
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let gone = place.path().join("gone");
+    assert_eq!(site(&["build", text(&gone)]).code, 2);
+    assert_eq!(site(&["nonsense"]).code, 64);
+    assert_eq!(site(&["--help"]).code, 0);
+    assert_eq!(site(&["explain", "XX-99"]).code, 64);
+    assert_eq!(site(&["check", text(place.path())]).code, 1, "an empty folder is no site");
+    assert_eq!(site(&["import", text(&gone), "--dir", text(place.path())]).code, 2);
+}
+
+#[test]
+fn a_folder_that_the_tool_did_not_make_is_never_written_to() {
+    let place = copy("tests/sites/smallest/in");
+    let other = place.path().join("other");
+    write(&other.join("mine.txt"), b"mine");
+    for output in [text(place.path()), text(&other), "/"] {
+        let ran = site(&["build", text(place.path()), "--output", output]);
+        assert_eq!(ran.code, 2, "{output}: {}", ran.err);
+    }
+    assert_eq!(files(&other).len(), 1);
+}
+
+#[test]
+fn a_raw_export_in_the_folder_blocks() {
+    for name in ["static/data/direct-messages.js", "data/tweets.js", "static/tweets.js"] {
+        let place = copy("tests/sites/smallest/in");
+        write(&place.path().join(name), b"window.YTD.tweets.part0 = [ ]");
+        let ran = site(&["build", text(place.path())]);
+        assert_eq!(ran.code, 1, "{name}: {}", ran.out);
+        assert!(ran.out.contains("AR-08") || ran.out.contains("AR-02"), "{name}: {}", ran.out);
+    }
+}
+
+#[test]
+fn an_export_is_not_shown_beside_tweets_of_the_folder() {
+    let place = copy("example-site");
+    assert!(place.path().join("tweets").is_dir());
+    let export = root().join("tests/exports/example");
+    let ran = site(&["build", text(place.path()), "--archive", text(&export)]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.out.contains("site import"), "{}", ran.out);
+}
+
+#[test]
+fn a_new_folder_builds_and_is_not_written_over() {
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let folder = place.path().join("my-site");
+    let words = ["init", text(&folder), "--name", "Gwen Placeholder", "--handle", "@gwen_example"];
+    let ran = site(&words);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let ran = site(&["build", text(&folder)]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let home = fs::read_to_string(folder.join("public/index.html")).expect("a home page");
+    assert!(home.contains("Gwen Placeholder"));
+    assert_eq!(site(&words).code, 2);
+}
+
+#[test]
+fn every_rule_is_explained_with_its_basis() {
+    let list = site(&["explain"]).out;
+    assert!(list.lines().count() > 50, "{list}");
+    for line in list.lines() {
+        let code = line.split_whitespace().next().expect("a code");
+        let ran = site(&["explain", code]);
+        assert_eq!(ran.code, 0);
+        assert!(ran.out.contains("How to mend:") && ran.out.contains("Where it comes from:"), "{}", ran.out);
+    }
+    assert!(site(&["explain", "unnamed-doctor"]).out.starts_with("ID-01 "));
+}
