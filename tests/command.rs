@@ -3,9 +3,16 @@
 #[path = "support/command.rs"]
 mod command;
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use command::{change, copy, files, holding, root, site, write};
+use command::{change, copy, files, root, site, write};
+
+/// Whether any file holds these bytes, and which.
+fn holding(files: &BTreeMap<String, Vec<u8>>, words: &str) -> Vec<String> {
+    let holds = |bytes: &[u8]| bytes.windows(words.len()).any(|window| window == words.as_bytes());
+    files.iter().filter(|(name, bytes)| holds(bytes) || name.contains(words)).map(|(name, _)| name.clone()).collect()
+}
 
 fn text(path: &std::path::Path) -> &str {
     path.to_str().expect("a temporary path is text")
@@ -163,6 +170,15 @@ fn an_asked_tweet_is_published_after_a_decision_and_only_then() {
     assert_eq!(site(&["build", text(place.path())]).code, 0);
     assert!(holding(&files(&public), id).is_empty());
     assert!(holding(&files(&place.path().join("tweets")), id).is_empty());
+    // The last word counts: kept again it is shown again, and the list holds one decision, not three.
+    assert_eq!(
+        site(&["review", "keep", &item, "CF-01", "--reason", "false-alarm", "--dir", text(place.path())]).code,
+        0
+    );
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    assert!(!holding(&files(&public), id).is_empty());
+    let reviews = fs::read_to_string(place.path().join("reviews.toml")).expect("reviews.toml");
+    assert_eq!(reviews.matches(&item).count(), 1, "{reviews}");
 }
 
 #[test]
@@ -191,6 +207,12 @@ fn a_decision_is_void_when_the_words_change() {
     let ran = site(&build);
     assert_eq!(ran.code, 1, "{}", ran.out);
     assert!(ran.out.contains("PR-02"), "{}", ran.out);
+    assert_eq!(
+        site(&["review", "keep", item, "CF-01", "--reason", "not-a-patient", "--dir", text(place.path())]).code,
+        0
+    );
+    let ran = site(&build);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::check::{catalogue, kinds};
-use crate::finding::{Answer, Finding, Item, State};
+use crate::finding::{Answer, Finding, Item, State, Weight};
 use crate::model::{Decision, Site, Verdict};
 
 /// The hash that binds a decision to the words it was made on. It is published with the text, so it is no secret.
@@ -65,10 +65,15 @@ impl Decided<'_> {
         });
         let about = |((item, rule), decision): (&(&str, &str), &&Decision)| {
             let says = format!("The decision on {item} answers nothing: {rule} finds nothing there any more.");
-            pr_02(decision, &says, "Take it out of reviews.toml.").weighing(crate::finding::Weight::Warns)
+            pr_02(decision, &says, "Take it out of reviews.toml.").weighing(Weight::Warns)
         };
         unused.map(about).collect()
     }
+}
+
+/// A decision that holds no more. What it answered is open again and speaks for itself, so this only warns.
+fn void(decision: &Decision, says: &str) -> Finding {
+    pr_02(decision, says, "Look at the item again, and decide again with site review.").weighing(Weight::Warns)
 }
 
 fn pr_02(decision: &Decision, says: &str, mend: &str) -> Finding {
@@ -110,12 +115,12 @@ fn fault(decision: &Decision, site: &Site, today: Date, findings: &[Finding]) ->
     }
     if decision.expires.is_some_and(|day| day < today) {
         let says = format!("The decision on {item} has run out.");
-        return Some(pr_02(decision, &says, "Look at the item again, and decide again with site review."));
+        return Some(void(decision, &says));
     }
     let text = text_of(site, item)?;
     (text_hash(&text) != decision.text_hash).then(|| {
         let says = format!("The words of {item} have changed since the decision, so it is void.");
-        pr_02(decision, &says, "Look at the item again, and decide again with site review.")
+        void(decision, &says)
     })
 }
 

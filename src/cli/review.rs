@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::check::{Rule, catalogue};
+use crate::check::{Rule, catalogue, kinds};
 use crate::clear::{clear, text_hash, text_of};
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, print, read_folder, say, today};
@@ -80,8 +80,13 @@ fn keep(answered: &Answered) -> Done {
     };
     let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item)) };
     let decision = decision(answered, &site, rule, Verdict::Keep, Some(reason), &text);
-    decisions::append_keep(&answered.dir, &decision)?;
-    moved(answered, Verdict::Keep)?;
+    let was_held = moved(answered, Verdict::Keep)?;
+    if was_held && rule.kind.code == kinds::AR_06.code && nothing_is_left(answered)? {
+        // It was only held because it was unknown here: with its line back in tweets/ there is nothing to answer.
+        print(&format!("Kept: {} is in tweets/ again.\n", answered.item))?;
+        return Ok(exit::FINE);
+    }
+    decisions::keep(&answered.dir, &decision)?;
     print(&format!(
         "Kept: {} in spite of {} ({}). Written to reviews.toml; it is asked again when the words change, or after {}.\n",
         answered.item,
@@ -90,6 +95,15 @@ fn keep(answered: &Answered) -> Done {
         decision.expires.map(|day| day.to_string()).unwrap_or_default()
     ))?;
     Ok(exit::FINE)
+}
+
+/// Whether the rule is silent about the item now.
+fn nothing_is_left(answered: &Answered) -> Result<bool, Trouble> {
+    let sources = read_folder(&answered.dir, &answered.dir.join("public"))?;
+    let today = today(answered.today);
+    let (site, _) = load::load(&sources, Archive::Committed, today);
+    let (_, _, findings) = clear(site, today);
+    Ok(!findings.iter().any(|finding| finding.item.as_str() == answered.item))
 }
 
 /// Why a decision could publish nothing, if it could not.
@@ -118,7 +132,7 @@ fn withhold(answered: &Answered) -> Done {
         return Ok(exit::USAGE);
     }
     let decision = decision(answered, &site, rule, Verdict::Withhold, None, &text);
-    decisions::append_withheld(&answered.dir, &decision)?;
+    decisions::withhold(&answered.dir, &decision)?;
     let was_published = moved(answered, Verdict::Withhold)?;
     print(&format!("Withheld: {}. The decision is in .held/ only.\n", answered.item))?;
     if was_published {

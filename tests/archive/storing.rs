@@ -255,11 +255,12 @@ fn decision(reason: &str) -> Decision {
 #[test]
 fn a_decision_is_added_and_the_rest_of_the_file_stays() {
     let folder = folder();
-    decisions::append_keep(folder.path(), &decision("false-alarm")).expect("written");
+    decisions::keep(folder.path(), &decision("false-alarm")).expect("written");
     let path = folder.path().join("reviews.toml");
     let first = fs::read_to_string(&path).expect("text") + "# a note of my own";
     fs::write(&path, &first).expect("a file");
-    decisions::append_keep(folder.path(), &decision("it's \"fine\"\nhere")).expect("written");
+    let next = Decision { item: Item::tweet(2), ..decision("it's \"fine\"\nhere") };
+    decisions::keep(folder.path(), &next).expect("written");
     let text = fs::read_to_string(&path).expect("text");
     assert!(text.starts_with(&first));
     let table: toml::Table = text.parse().expect("TOML");
@@ -271,9 +272,29 @@ fn a_decision_is_added_and_the_rest_of_the_file_stays() {
 }
 
 #[test]
+fn the_last_decision_about_an_item_takes_the_place_of_what_it_contradicts() {
+    let folder = folder();
+    let path = folder.path().join("reviews.toml");
+    let other = Decision { item: Item::tweet(2), ..decision("other") };
+    decisions::keep(folder.path(), &decision("false-alarm")).expect("written");
+    fs::write(&path, fs::read_to_string(&path).expect("text") + "# my note\n").expect("a file");
+    decisions::keep(folder.path(), &other).expect("written");
+    decisions::keep(folder.path(), &decision("other")).expect("written");
+    let text = fs::read_to_string(&path).expect("text");
+    assert_eq!((text.matches("tweet:1").count(), text.matches("tweet:2").count()), (1, 1), "{text}");
+    assert!(text.contains("# my note") && !text.contains("false-alarm"), "{text}");
+    decisions::withhold(folder.path(), &decision("on reflection")).expect("written");
+    let text = fs::read_to_string(&path).expect("text");
+    assert_eq!((text.matches("tweet:1").count(), text.matches("tweet:2").count()), (0, 1), "{text}");
+    decisions::keep(folder.path(), &decision("other")).expect("written");
+    let held = fs::read_to_string(folder.path().join(".held/decisions.toml")).expect("text");
+    assert!(!held.contains("tweet:1"), "{held}");
+}
+
+#[test]
 fn a_decision_to_withhold_stays_out_of_git() {
     let folder = folder();
-    decisions::append_withheld(folder.path(), &decision("private")).expect("written");
+    decisions::withhold(folder.path(), &decision("private")).expect("written");
     let names: Vec<String> = files(folder.path()).into_keys().collect();
     assert_eq!(names, [".held/.gitignore", ".held/decisions.toml"]);
 }
@@ -283,6 +304,6 @@ fn a_review_file_that_is_no_toml_is_left_as_it_is() {
     let folder = folder();
     let path = folder.path().join("reviews.toml");
     fs::write(&path, "version = = 1\n").expect("a file");
-    assert!(decisions::append_keep(folder.path(), &decision("false-alarm")).is_err());
+    assert!(decisions::keep(folder.path(), &decision("false-alarm")).is_err());
     assert_eq!(fs::read_to_string(&path).ok().as_deref(), Some("version = = 1\n"));
 }

@@ -71,9 +71,3 @@ pub fn change(path: &Path, words: &str, new: &str) {
     assert!(text.contains(words), "{} does not hold {words:?}", path.display());
     fs::write(path, text.replace(words, new)).expect("a writable file");
 }
-
-/// Whether any file holds these bytes, and which.
-pub fn holding(files: &BTreeMap<String, Vec<u8>>, words: &str) -> Vec<String> {
-    let holds = |bytes: &[u8]| bytes.windows(words.len()).any(|window| window == words.as_bytes());
-    files.iter().filter(|(name, bytes)| holds(bytes) || name.contains(words)).map(|(name, _)| name.clone()).collect()
-}

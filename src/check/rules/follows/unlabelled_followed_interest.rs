@@ -30,7 +30,7 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
     let shown = &page.shown;
     for follow in view.facts.follows.all() {
         let own = follow.interest.as_deref().is_some_and(|label| shown.contains(&squash(label)));
-        if !own && is_silent(follow, view, &shown) {
+        if !own && is_silent(follow, view, shown) {
             let message = format!("The entry {} does not show your interest in it.", follow.written_handle);
             findings.push(RULE.finding(view.item(), message));
         }
