@@ -83,9 +83,29 @@ pub fn prepare(input: Input) -> Prepared {
     findings.extend(faults);
     let (cleared, held, found) = clear(site, input.today);
     findings.extend(found);
+    drop_consequences(&mut findings);
     let plan = page::plan(&cleared);
     let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
     Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known }
+}
+
+/// A profile that cannot be read lacks everything, and saying so for each fact would hide the one fault to mend.
+fn drop_consequences(findings: &mut Vec<Finding>) {
+    let unread = [reading::UNREADABLE_FILE.code, reading::SYNTAX.code];
+    let of_profile =
+        |finding: &Finding| finding.place.as_ref().is_some_and(|place| place.file.as_ref() == "profile.md");
+    if findings.iter().any(|finding| unread.contains(&finding.kind.code) && of_profile(finding)) {
+        let is_fact = |code: &str| ["ID-", "CI-", "DS-"].iter().any(|group| code.starts_with(group));
+        findings.retain(|finding| finding.item != Item::profile() || !is_fact(finding.kind.code));
+    }
+}
+
+/// A number in a text is found again on every page made of it; the text is what has to be mended.
+fn drop_repeats(findings: &mut Vec<Finding>, early: &[Finding]) {
+    let in_text = |finding: &Finding| finding.is_open_and_holds_back() && finding.kind.code.starts_with("CF-");
+    if early.iter().any(in_text) {
+        findings.retain(|finding| finding.kind.code != "CF-26");
+    }
 }
 
 /// The default theme, with the author's files of `themes/NAME/` in place of its own where there are any.
@@ -199,6 +219,7 @@ impl Prepared {
         let mut findings = self.findings.clone();
         findings.extend(found.into_iter().flatten());
         findings.extend(check::look_at_whole(&traces, &facts));
+        drop_repeats(&mut findings, &self.findings);
         page::place_links(&context, &mut findings);
         Ok(Report::new(findings, self.summary(traces.len() as u64)))
     }

@@ -253,7 +253,7 @@ fn exit_codes_are_as_documented() {
     assert_eq!(site(&["nonsense"]).code, 64);
     assert_eq!(site(&["--help"]).code, 0);
     assert_eq!(site(&["explain", "XX-99"]).code, 64);
-    assert_eq!(site(&["check", text(place.path())]).code, 1, "an empty folder is no site");
+    assert_eq!(site(&["check", text(place.path())]).code, 2, "an empty folder is no site");
     assert_eq!(site(&["import", text(&gone), "--dir", text(place.path())]).code, 2);
 }
 

@@ -97,7 +97,12 @@ fn picture(tweet: &Tweet, media: &Media, state: State) -> Finding {
         State::Answered => format!("A picture of tweet {} was looked at, and is shown.", tweet.id),
         _ => format!("A picture of tweet {} was not looked at yet; the tweet is shown without it.", tweet.id),
     };
-    let finding = Finding::new(kinds::AR_09, Item::media(&media.name), says).at(tweet.at.clone());
+    let item = Item::media(&media.name);
+    let mend = match state {
+        State::Answered => String::new(),
+        _ => format!("Look at .held/media/{}, then: site review keep {item} AR-09 --reason seen-and-clear", media.name),
+    };
+    let finding = Finding::new(kinds::AR_09, item, says).at(tweet.at.clone()).mend(mend);
     Finding { state, ..finding }
 }
 
@@ -191,7 +196,7 @@ fn replies_to_private_people(
 }
 
 /// Every tweet that something open holds back, and why.
-fn why_held(site: &Site, decided: &mut Decided<'_>, findings: &[Finding]) -> HashMap<TweetId, WhyHeld> {
+fn why_held(site: &Site, decided: &mut Decided<'_>, findings: &mut Vec<Finding>) -> HashMap<TweetId, WhyHeld> {
     let mut why: HashMap<TweetId, WhyHeld> = HashMap::new();
     for finding in findings.iter().filter(|finding| finding.is_open_and_holds_back()) {
         if let Some(id) = finding.item.tweet_id().and_then(TweetId::parse) {
@@ -204,6 +209,8 @@ fn why_held(site: &Site, decided: &mut Decided<'_>, findings: &[Finding]) -> Has
     for tweet in site.tweets.iter().chain(&site.held) {
         if decided.withholds(&Item::tweet(tweet.id)) {
             why.entry(tweet.id).or_default().push("decision".to_owned());
+            findings
+                .push(undecided(tweet, "You decided not to publish this tweet; it stays out until you decide again."));
         }
     }
     why
@@ -267,6 +274,10 @@ fn mark_withheld(why: &HashMap<TweetId, WhyHeld>, findings: &mut [Finding]) {
         let id = finding.item.tweet_id().and_then(TweetId::parse);
         if id.is_some_and(|id| why.contains_key(&id)) {
             finding.state = State::Withheld;
+            if !finding.can_be_answered() {
+                "It is not published, and nothing has to be done here. Delete it on X as well."
+                    .clone_into(&mut finding.mend);
+            }
         }
     }
 }

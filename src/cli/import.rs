@@ -7,11 +7,13 @@ use std::sync::Arc;
 use clap::Args;
 use jiff::civil::Date;
 
+use crate::check::catalogue;
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, open_export, print, read_folder, today};
-use crate::finding::Finding;
+use crate::finding::{Finding, Place};
 use crate::picture;
 use crate::pipeline::{Input, Prepared, Tweets, prepare};
+use crate::report::one_line;
 use crate::store::import::{self, Imported};
 
 /// Bring an X export into the folder.
@@ -31,13 +33,22 @@ impl Import {
     /// Imports, and prints what was read, cleared and held.
     pub fn run(&self) -> Done {
         let sources = Arc::new(read_folder(&self.dir, &self.dir.join("public"))?);
-        if sources.text("site.toml").is_none() {
-            return Err(Trouble(format!("{} is not the folder of a site: it has no site.toml.", self.dir.display())));
-        }
         let export = Arc::new(open_export(&self.path)?);
         let today = today(self.today);
         let input = Input { sources, tweets: Tweets::Import(Arc::clone(&export)), today, base_url: None };
         let prepared = prepare(input);
+        let against: Vec<&Finding> = prepared.findings.iter().filter(|finding| is_of(finding, export.name())).collect();
+        let refusals: Vec<String> = against
+            .iter()
+            .filter(|finding| finding.is_open_and_holds_back())
+            .map(|finding| one_line(finding))
+            .collect();
+        if !refusals.is_empty() {
+            return Err(Trouble(format!("{}\nNothing was imported.", refusals.join("\n"))));
+        }
+        if prepared.cleared.archive.as_ref().is_none_or(|facts| facts.read == 0) {
+            return Err(Trouble(format!("{} holds no tweets. Nothing was imported.", self.path.display())));
+        }
         let held: Vec<import::Held> = prepared
             .held
             .tweets
@@ -78,8 +89,14 @@ fn told(prepared: &Prepared, held: &[import::Held], imported: &Imported) -> Stri
     for word in held.iter().filter_map(|held| held.why.first()) {
         *reasons.entry(word).or_default() += 1;
     }
-    let reasons: Vec<String> = reasons.iter().map(|(word, count)| format!("{word} {count}")).collect();
-    out.push_str(&format!("{} tweets are held back in .held/ ({}).\n", held.len(), reasons.join(", ")));
+    out.push_str(&format!(
+        "{} tweets are held back in .held/{}\n",
+        held.len(),
+        if held.is_empty() { "." } else { ":" }
+    ));
+    for (reason, count) in reasons {
+        out.push_str(&format!("  {count:5} {}\n", in_words(reason)));
+    }
     if !prepared.held.media.is_empty() {
         out.push_str(&format!(
             "{} pictures wait to be looked at; their tweets are shown without them.\n",
@@ -95,13 +112,30 @@ fn told(prepared: &Prepared, held: &[import::Held], imported: &Imported) -> Stri
     for (name, why) in &imported.refused {
         out.push_str(&format!("Not taken over: {name}: {why}\n"));
     }
-    for finding in prepared.findings.iter().filter(|finding| is_about_the_export(finding)) {
-        out.push_str(&format!("{}\n", crate::report::one_line(finding)));
+    for finding in
+        prepared.findings.iter().filter(|finding| is_of(finding, &facts.origin) && finding.kind.code.starts_with("FO-"))
+    {
+        out.push_str(&format!("{}\n", one_line(finding)));
     }
     out.push_str("Next: site check shows what was found and why; site review keep|withhold decides.\n");
     out
 }
 
-fn is_about_the_export(finding: &Finding) -> bool {
-    matches!(finding.kind.code, "FO-10" | "FO-14")
+/// Whether a finding stands in a file of the export.
+fn is_of(finding: &Finding, export: &str) -> bool {
+    let in_export =
+        |place: &Place| place.file.strip_prefix(export).is_some_and(|rest| rest.is_empty() || rest.starts_with('!'));
+    finding.place.as_ref().is_some_and(in_export)
+}
+
+/// A reason in words: the name of its rule, or what was left out.
+fn in_words(reason: &str) -> String {
+    match reason {
+        "reply" => "replies to others, which are not shown".to_owned(),
+        "retweet" => "retweets, which are not shown".to_owned(),
+        "decision" => "by your decision".to_owned(),
+        import::UNKNOWN_HERE => "of an earlier import, and not in tweets/ here".to_owned(),
+        "picture-only" => "nothing but a picture that was not looked at".to_owned(),
+        code => catalogue::find(code).map_or_else(|| code.to_owned(), |rule| format!("{} ({code})", rule.kind.name)),
+    }
 }

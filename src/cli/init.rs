@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::civil::Date;
 
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, print, today};
@@ -36,6 +37,9 @@ pub struct Init {
     /// Where the site will be, such as https://name.github.io
     #[arg(long)]
     base_url: Option<String>,
+    /// The day to take as today
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
 }
 
 impl Init {
@@ -53,13 +57,13 @@ impl Init {
         })?;
         let base_url = self.base_url.as_deref().unwrap_or("https://example.github.io");
         BaseUrl::parse(base_url).map_err(|error| Trouble(format!("--base-url cannot be used: {error}.")))?;
-        let name = self.name.as_deref().unwrap_or("Alex Placeholder");
+        let name = without_title(self.name.as_deref().unwrap_or("Alex Placeholder"));
         let fills = [
             ("%NAME%", quotable(name)),
             ("%HANDLE%", handle.to_string()),
             ("%BASE_URL%", quotable(base_url)),
             ("%VERSION%", env!("CARGO_PKG_VERSION").to_owned()),
-            ("%TODAY%", today(None).to_string()),
+            ("%TODAY%", today(self.today).to_string()),
         ];
         for (path, template) in FILES {
             let text = fills.iter().fold(template.to_owned(), |text, (mark, value)| text.replace(mark, value));
@@ -71,6 +75,15 @@ impl Init {
             self.dir.display()
         ))?;
         Ok(exit::FINE)
+    }
+}
+
+/// A name without a title: the profile has a line of its own for that.
+fn without_title(name: &str) -> &str {
+    let titles = ["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx"];
+    match name.trim().split_once(' ') {
+        Some((first, rest)) if titles.contains(&first.trim_end_matches('.').to_lowercase().as_str()) => rest.trim(),
+        _ => name.trim(),
     }
 }
 

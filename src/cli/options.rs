@@ -105,7 +105,7 @@ pub fn today(given: Option<Date>) -> Date {
 /// Reads a folder from disk.
 ///
 /// # Errors
-/// When there is no such folder, or it cannot be read at all.
+/// When there is no such folder, it is not that of a site, or it cannot be read at all.
 pub fn read_folder(dir: &Path, output: &Path) -> Result<Sources, Trouble> {
     if !dir.is_dir() {
         return Err(Trouble(format!(
@@ -114,7 +114,15 @@ pub fn read_folder(dir: &Path, output: &Path) -> Result<Sources, Trouble> {
             dir.display()
         )));
     }
-    Sources::read(dir, output).map_err(|error| Trouble(format!("{} cannot be read: {error}.", dir.display())))
+    let sources =
+        Sources::read(dir, output).map_err(|error| Trouble(format!("{} cannot be read: {error}.", dir.display())))?;
+    if !sources.has("site.toml") {
+        return Err(Trouble(format!(
+            "{} is not the folder of a site: it has no site.toml. Go into that folder, or name it: site build my-site",
+            dir.display()
+        )));
+    }
+    Ok(sources)
 }
 
 /// Opens an export, or prints what is wrong with it.

@@ -4,6 +4,7 @@
 mod addresses;
 mod alt;
 pub mod archive;
+mod days;
 mod decisions;
 mod files;
 mod following;
@@ -15,6 +16,7 @@ mod profile;
 mod settings;
 mod site;
 mod toml;
+mod toml_hint;
 pub mod tweets;
 
 pub use addresses::RESERVED;

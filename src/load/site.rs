@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::posts::Clock;
 use crate::load::{
-    addresses, alt, archive, decisions, files, following, held_media, pages, posts, profile, settings, tweets,
+    addresses, alt, archive, days, decisions, files, following, held_media, pages, posts, profile, settings, tweets,
 };
 use crate::model::{
     ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings, Site,
@@ -43,6 +43,7 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
     let published = files::published(sources, &mut findings);
     files::unused(sources, &mut findings);
     addresses::look(&doctor, &posts, &pages, &published, &mut findings);
+    days::look(&doctor, &posts, &follows, today, &mut findings);
     measure(&mut doctor.portrait, "profile.md", sources, &mut findings);
     for post in &mut posts {
         let path = post.path.clone();

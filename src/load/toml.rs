@@ -10,6 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::finding::{Finding, Item, Place, reading};
+use crate::load::toml_hint::hint;
 use crate::model::Places;
 
 /// Where TOML stands: a file, its whole text, and the bytes of it that are TOML.
@@ -38,12 +39,7 @@ pub fn read<T>(source: TomlSource<'_>, findings: &mut Vec<Finding>, load: impl F
     let file = source.file.to_owned();
     let reader = Reader { source, findings: RefCell::default(), places: RefCell::default() };
     for error in errors {
-        reader.report(
-            &reading::SYNTAX,
-            error.span(),
-            sentence(error.message()),
-            "Mend the line shown; a text stands in double quotes, as in name = \"Dr A Example\".",
-        );
+        reader.syntax(&error);
     }
     let span = table.span();
     let loaded = {
@@ -73,6 +69,29 @@ impl Reader<'_> {
     fn place(&self, span: Range<usize>) -> Place {
         let start = self.source.range.start;
         Place::of_range(self.source.file, self.source.whole, span.start + start..span.end + start)
+    }
+
+    /// The parser's fault, in an author's words where they are known. Of several on one line the first is told.
+    fn syntax(&self, error: &toml::de::Error) {
+        let place = error.span().map(|span| self.place(span));
+        let line = place.as_ref().and_then(|place| self.source.whole.lines().nth(place.line as usize - 1));
+        let is_told = place.as_ref().is_some_and(|place| self.has_syntax_fault_on(place.line));
+        if is_told {
+            return;
+        }
+        let (says, mend) = match line.and_then(hint) {
+            Some(hint) => (hint.says, hint.mend),
+            None => (sentence(error.message()), "Mend the line shown; a text stands in double quotes.".to_owned()),
+        };
+        self.report(&reading::SYNTAX, error.span(), says, &mend);
+    }
+
+    fn has_syntax_fault_on(&self, line: u32) -> bool {
+        let on_line = |place: &Place| place.line == line;
+        let findings = self.findings.borrow();
+        findings
+            .iter()
+            .any(|finding| finding.kind.code == reading::SYNTAX.code && finding.place.as_ref().is_some_and(on_line))
     }
 
     fn report(&self, kind: &'static crate::finding::Kind, span: Option<Range<usize>>, says: String, mend: &str) {
@@ -105,6 +124,10 @@ impl<'t> Keys<'t> {
     }
 
     fn wrong(&self, value: &Spanned<DeValue<'_>>, dotted: &str, wanted: &str) {
+        // What the parser made of a line that does not parse is not what the author wrote.
+        if self.reader.has_syntax_fault_on(self.reader.place(value.span()).line) {
+            return;
+        }
         let found = value.get_ref().type_str();
         self.reader.report(
             &reading::WRONG_VALUE,
@@ -222,11 +245,7 @@ impl<'t> Keys<'t> {
             DeValue::String(text) => parse_moment(text),
             _ => None,
         };
-        // A date that cannot be was said to be none when the file was parsed.
-        let is_said = || {
-            self.reader.findings.borrow().iter().any(|finding| finding.place == Some(self.reader.place(value.span())))
-        };
-        if moment.is_none() && !is_said() {
+        if moment.is_none() {
             self.wrong(
                 value,
                 &dotted,

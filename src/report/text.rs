@@ -55,7 +55,10 @@ pub enum Colour {
 pub fn text(report: &Report, excerpt: Excerpt<'_>, options: TextOptions) -> String {
     let mut out = String::new();
     let mut settled: BTreeMap<(&str, State), usize> = BTreeMap::new();
-    for finding in &report.findings {
+    // What only informs comes last, so that it stands in nobody's way.
+    let informs = |finding: &&Finding| finding.weight == Weight::Informs && finding.state == State::Open;
+    let first = report.findings.iter().filter(|finding| !informs(finding));
+    for finding in first.chain(report.findings.iter().filter(informs)) {
         if options.quiet == Quiet::Yes && !finding.is_open_and_holds_back() {
             continue;
         }
@@ -129,9 +132,8 @@ enum Excerpted {
 
 impl Excerpted {
     fn of(finding: &Finding, excerpt: Excerpt<'_>, show: Shown) -> Excerpted {
-        let path = finding.place.as_ref().map(ToString::to_string);
         if finding.kind.is_private() {
-            return Excerpted::private(finding, path, show);
+            return Excerpted::private(finding, show);
         }
         let Some(place) = &finding.place else { return Excerpted::Nowhere };
         // A line of the archive is a whole tweet: what is held back is not printed either, unless asked for.
@@ -145,14 +147,17 @@ impl Excerpted {
     }
 
     /// Words about patients: their shape only, unless the author asks to see them.
-    fn private(finding: &Finding, path: Option<String>, show: Shown) -> Excerpted {
-        let path = path.unwrap_or_else(|| finding.item.to_string());
-        let Some(quote) = &finding.quote else { return Excerpted::Where(path) };
+    fn private(finding: &Finding, show: Shown) -> Excerpted {
+        let Some(quote) = &finding.quote else {
+            return finding.place.as_ref().map_or(Excerpted::Nowhere, |place| Excerpted::Where(place.to_string()));
+        };
+        let path = finding.place.as_ref().map_or_else(|| finding.item.to_string(), |place| place.file.to_string());
         let matched = quote.text.get(quote.range.clone()).unwrap_or_default();
         match show {
             Shown::Masked => {
-                let source = masked(matched);
-                let range = 0..source.len();
+                let column = finding.place.as_ref().map_or(0, |place| place.column.saturating_sub(1)) as usize;
+                let source = format!("{}{}", " ".repeat(column.min(MOST_INDENT)), masked(matched));
+                let range = column.min(MOST_INDENT)..source.len();
                 Excerpted::Source { path, line: line_of(finding), source, range }
             }
             Shown::InFull => {
@@ -176,16 +181,18 @@ fn line_of(finding: &Finding) -> usize {
     finding.place.as_ref().map_or(1, |place| place.line.max(1) as usize)
 }
 
-/// The shape of a match: digits as `9`, letters as `x`, everything else as it is.
-pub(crate) fn masked(matched: &str) -> String {
+/// The shape of a match: a dot for each letter and digit, everything else as it is.
+fn masked(matched: &str) -> String {
     let mask = |c: char| match c {
-        c if c.is_numeric() => '9',
-        c if c.is_alphabetic() => 'x',
+        c if c.is_alphanumeric() => '\u{2022}',
         '\n' | '\r' => ' ',
         other => other,
     };
     matched.chars().map(mask).collect()
 }
+
+/// An excerpt that starts far to the right is moved to the left.
+const MOST_INDENT: usize = 60;
 
 fn byte_of(line: &str, character: usize) -> usize {
     line.char_indices().nth(character).map_or(line.len(), |(at, _)| at)
@@ -254,7 +261,7 @@ fn summary(report: &Report) -> String {
     if summary.pages > 0 {
         out.push_str(&format!("Pages: {}.\n", summary.pages));
     }
-    out.push_str("No machine can judge whether a patient would know their own case: read what you publish twice.\n");
+    out.push_str("This version looks for numbers, not for names, ages, places or stories of patients: read what you publish twice.\n");
     out
 }
 
@@ -264,6 +271,6 @@ mod tests {
 
     #[test]
     fn a_mask_keeps_the_shape_and_no_word() {
-        assert_eq!(masked("NHS no 999 000 0018"), "xxx xx 999 999 9999");
+        assert_eq!(masked("NHS no 999-000"), "••• •• •••-•••");
     }
 }

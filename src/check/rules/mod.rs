@@ -68,6 +68,7 @@ rules! {
         theme_fault,
         raw_html,
         unused_file,
+        placeholder_left,
         incomplete_export,
     }
     /// What is true and whose it is.

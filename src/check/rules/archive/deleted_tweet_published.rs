@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM13_8, &basis::PROJECT],
     asks: "Keep deleted tweets out of the folder.",
     because: "What was deleted was deleted for a reason.",
-    mend: "Move the file out of the folder; if it was committed, run `site help incident`.",
+    mend: "Move the file out of the folder; if it was ever committed or published, tell your employer and your defence body, and take it out of the history of the repository too.",
     look: &[Look::Facts(look)],
     fails: &[Example::File("data/deleted-tweets.js", "window.YTD.deleted_tweets.part0 = []")],
     passes: &[Example::File("notes/deleted.txt", "A note.")],

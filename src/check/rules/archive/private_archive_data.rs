@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::CONFIDENTIALITY_119, &basis::PROJECT],
     asks: "Keep the private files of an export out of the folder.",
     because: "Messages of patients and colleagues lie in an export beside the tweets.",
-    mend: "Move the file out of the folder; if it was committed, run `site help incident`.",
+    mend: "Move the file out of the folder; if it was ever committed or published, tell your employer and your defence body, and take it out of the history of the repository too.",
     look: &[Look::Facts(look)],
     fails: &[
         Example::File("data/direct-messages.js", "window.YTD.direct_messages.part0 = []"),

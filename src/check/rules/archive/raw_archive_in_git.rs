@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM13_8, &basis::PROJECT],
     asks: "Keep the raw export out of the folder and out of git.",
     because: "A git repository keeps every tweet, deleted ones too, for whoever clones it.",
-    mend: "Move the export elsewhere and run `site import`; if it was committed, run `site help incident`.",
+    mend: "Move the export elsewhere and run `site import`; if it was ever committed or published, tell your employer and your defence body, and take it out of the history of the repository too.",
     look: &[Look::Facts(look)],
     fails: &[
         Example::File("data/tweets.js", "window.YTD.tweets.part0 = []"),

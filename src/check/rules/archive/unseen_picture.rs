@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::PROJECT],
     asks: "Look at each picture of your tweets before it is shown.",
     because: "No machine can see whether a picture shows a patient, a screen or a wristband.",
-    mend: r#"Run `site review` and decide about the picture, or set `pictures = "show"` under `[archive]` in site.toml."#,
+    mend: r#"Look at it, then write `site review keep ITEM AR-09 --reason seen-and-clear`, or trust all with `pictures = "show"` under `[archive]` in site.toml."#,
     look: &[Look::Clearing],
     fails: &[Example::Made("tweet", "picture-unseen")],
     passes: &[Example::Tweet("Walking is good for most hearts.")],

@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
         Example::Change("profile.md", r#"name = "Natalie Example""#, r#"name = "@doctorblogs""#),
         Example::Change("profile.md", r#"name = "Natalie Example""#, r#"name = "Dr Fiona""#),
         Example::Change("profile.md", r#"name = "Natalie Example""#, r#"name = "The Jobbing Doctor""#),
+        Example::Change("profile.md", r#"name = "Natalie Example""#, r#"name = "Dr Natalie Example""#),
     ],
     passes: &[Example::Change("profile.md", r#"name = "Natalie Example""#, r#"name = "Anne Marie Example""#)],
 };
@@ -39,8 +40,17 @@ fn look(site: &Site, _: Date, findings: &mut Vec<Finding>) {
     } else if is_handle || !is_full_name(name) {
         let message = "The name in the profile is not a first name or initial with a surname.";
         findings.push(RULE.finding(Item::profile(), message).at(place));
+    } else if let Some(title) = doctor.honorific.as_deref().filter(|title| starts_with_word(name, title)) {
+        let message = format!("The name in the profile begins with {title}, which `honorific` says already.");
+        findings.push(RULE.finding(Item::profile(), message).at(place).mend("Take the title out of `name`."));
     } else if has_stock_word(name) {
         let message = "The name in the profile reads like a pen name.";
         findings.push(RULE.finding(Item::profile(), message).at(place).weighing(Weight::Asks));
     }
+}
+
+fn starts_with_word(name: &str, word: &str) -> bool {
+    name.split_whitespace()
+        .next()
+        .is_some_and(|first| first.trim_end_matches('.').eq_ignore_ascii_case(word.trim_end_matches('.')))
 }
