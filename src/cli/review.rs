@@ -69,16 +69,16 @@ fn keep(answered: &Answered) -> Done {
         Ok(ready) => ready,
         Err(code) => return Ok(code),
     };
-    if let Some(why) = unanswerable(answered, &site, rule) {
-        say(&why);
-        return Ok(exit::USAGE);
-    }
     let Some(reason) = KeepReason::parse(&answered.reason) else {
         let words: Vec<&str> = KeepReason::ALL.iter().map(|reason| reason.word()).collect();
         say(&format!("`{}` is not a reason of the list: {}.", answered.reason, words.join(", ")));
         return Ok(exit::USAGE);
     };
-    let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item)) };
+    let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item, &site)) };
+    if let Some(why) = unanswerable(answered, &site, rule) {
+        say(&why);
+        return Ok(exit::USAGE);
+    }
     let decision = decision(answered, &site, rule, Verdict::Keep, Some(reason), &text);
     let was_held = moved(answered, Verdict::Keep)?;
     if was_held && rule.kind.code == kinds::AR_06.code && nothing_is_left(answered)? {
@@ -126,7 +126,7 @@ fn withhold(answered: &Answered) -> Done {
         Ok(ready) => ready,
         Err(code) => return Ok(code),
     };
-    let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item)) };
+    let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item, &site)) };
     if !answered.item.starts_with("tweet:") && !answered.item.starts_with("media:") {
         say("Only tweets and their pictures can be withheld here. For a post or page, write draft = true into it.");
         return Ok(exit::USAGE);
@@ -155,9 +155,26 @@ fn prepare(answered: &Answered) -> Result<Result<(Site, &'static Rule), u8>, Tro
     Ok(Ok((site, rule)))
 }
 
-fn not_there(item: &str) -> u8 {
-    say(&format!("There is no {item} in this folder. The report names items as they have to be written."));
+fn not_there(item: &str, site: &Site) -> u8 {
+    let near = nearest_item(item, site);
+    let hint = near.map_or_else(
+        || "The report names items as they have to be written.".to_owned(),
+        |near| format!("Did you mean {near}?"),
+    );
+    say(&format!("There is no {item} in this folder. {hint}"));
     exit::USAGE
+}
+
+/// The tweet, picture, post or page whose name is at most three slips away.
+fn nearest_item(item: &str, site: &Site) -> Option<String> {
+    let tweets = site.tweets.iter().chain(&site.held).map(|tweet| Item::tweet(tweet.id));
+    let of_tweets = site.tweets.iter().flat_map(|tweet| &tweet.media);
+    let media = of_tweets.chain(site.held_media.iter().map(|(_, media)| media)).map(|media| Item::media(&media.name));
+    let posts = site.posts.iter().map(|post| Item::post(&post.path));
+    let pages = site.pages.iter().map(|page| Item::post(&page.path));
+    let distance = |known: &Item| strsim::damerau_levenshtein(item, known.as_str());
+    let best = tweets.chain(media).chain(posts).chain(pages).min_by_key(distance)?;
+    (distance(&best) <= 3).then(|| best.to_string())
 }
 
 fn decision(

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::check::Report;
 use crate::finding::{Finding, State, Weight};
+use crate::report::mend;
 
 /// One line an annotation, and a last line with the counts.
 pub fn github(report: &Report) -> String {
@@ -42,7 +43,7 @@ fn annotation(finding: &Finding) -> String {
         }
         place.push(',');
     }
-    let message = escaped(&format!("{} {}", finding.message, finding.mend));
+    let message = escaped(&format!("{} {}", finding.message, mend(finding)));
     format!("::{level} {place}title={} {}::{message}\n", finding.kind.code, finding.kind.name)
 }
 

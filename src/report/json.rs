@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::check::{Report, Summary, catalogue};
 use crate::finding::Finding;
+use crate::report::mend;
 
 #[derive(Serialize)]
 struct Document<'r> {
@@ -49,7 +50,7 @@ fn entry(finding: &Finding) -> Entry<'_> {
         line: place.map(|place| place.line).filter(|line| *line > 0),
         column: place.map(|place| place.column).filter(|column| *column > 0),
         message: &finding.message,
-        mend: if finding.mend.is_empty() { rule.map_or("", |rule| rule.mend) } else { &finding.mend },
+        mend: mend(finding),
         basis: rule.and_then(|rule| rule.basis.first()).map(|basis| basis.sentence()).unwrap_or_default(),
     }
 }

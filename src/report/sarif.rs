@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::check::{Report, catalogue};
 use crate::finding::{Finding, State, Weight};
+use crate::report::mend;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -40,7 +41,7 @@ fn result(finding: &Finding) -> Value {
     let mut result = json!({
         "ruleId": finding.kind.code,
         "level": level,
-        "message": { "text": format!("{} {}", finding.message, finding.mend).trim() },
+        "message": { "text": format!("{} {}", finding.message, mend(finding)).trim() },
         "properties": { "item": finding.item.as_str(), "state": finding.state.word() },
     });
     if finding.state != State::Open {

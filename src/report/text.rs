@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::Deco
 
 use crate::check::{Report, catalogue};
 use crate::finding::{Finding, State, Weight};
+use crate::report::mend;
 
 /// Reads a line of the author's files again, for its excerpt.
 pub type Excerpt<'a> = &'a dyn Fn(&crate::finding::Place) -> Option<String>;
@@ -117,7 +118,7 @@ fn one(finding: &Finding, excerpt: Excerpt<'_>, options: TextOptions) -> String 
     }
     let mend = mend(finding);
     if !mend.is_empty() {
-        group = group.element(Level::HELP.with_name("mend").message(mend.as_str()));
+        group = group.element(Level::HELP.with_name("mend").message(mend));
     }
     let renderer = if options.colour == Colour::Ansi { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).render(&[group]).to_string()
@@ -212,13 +213,6 @@ fn about(finding: &Finding) -> String {
 fn basis(finding: &Finding) -> Option<String> {
     let rule = catalogue::find(finding.kind.code)?;
     Some(rule.basis.first()?.sentence())
-}
-
-fn mend(finding: &Finding) -> String {
-    if !finding.mend.is_empty() {
-        return finding.mend.clone();
-    }
-    catalogue::find(finding.kind.code).map(|rule| rule.mend.to_owned()).unwrap_or_default()
 }
 
 /// What a finding says in one line, for lists and the preview.
