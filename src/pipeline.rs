@@ -7,11 +7,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::check::{self, OutputFacts, Report, Summary, catalogue};
-use crate::clear::{Cleared, Held, clear};
+use crate::check::{self, OutputFacts, Report, Summary, catalogue, kinds};
+use crate::clear::{self, Cleared, Held};
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::{self, Archive};
-use crate::model::RuleFacts;
+use crate::model::{RuleFacts, TweetId};
 use crate::page::{self, Made, Plan, Planned};
 use crate::picture;
 use crate::source::Sources;
@@ -66,6 +66,7 @@ pub struct Prepared {
     theme: Theme,
     rules: Vec<RuleFacts>,
     known: HashSet<SitePath>,
+    withheld: HashSet<TweetId>,
 }
 
 /// Loads, clears and plans.
@@ -81,12 +82,13 @@ pub fn prepare(input: Input) -> Prepared {
     }
     let (theme, faults) = load_theme(&site.settings.theme, &input.sources);
     findings.extend(faults);
-    let (cleared, held, found) = clear(site, input.today);
+    let (cleared, held, found) = clear::clear(site, input.today);
     findings.extend(found);
     drop_consequences(&mut findings);
     let plan = page::plan(&cleared);
     let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
-    Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known }
+    let withheld = held.withheld().collect();
+    Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known, withheld }
 }
 
 /// A profile that cannot be read lacks everything, and saying so for each fact would hide the one fault to mend.
@@ -211,6 +213,7 @@ impl Prepared {
             let (rendered, mut findings) = self.render(&context, planned)?;
             let (trace, found) = check::look_at_output(&rendered, &facts);
             findings.extend(found);
+            findings.extend(self.names_withheld(&rendered));
             sink(&rendered)?;
             Ok((trace, findings))
         };
@@ -222,6 +225,20 @@ impl Prepared {
         drop_repeats(&mut findings, &self.findings);
         page::place_links(&context, &mut findings);
         Ok(Report::new(findings, self.summary(traces.len() as u64)))
+    }
+
+    /// Nothing of a withheld tweet is anywhere, its id included: a post may link to it, or name it in passing.
+    fn names_withheld(&self, rendered: &Rendered) -> Option<Finding> {
+        let is_text = !matches!(rendered.kind, OutputKind::Picture | OutputKind::Other);
+        let text = std::str::from_utf8(&rendered.bytes).ok().filter(|_| is_text)?;
+        clear::names_withheld(text, &self.withheld).then(|| {
+            Finding::new(
+                kinds::AR_06,
+                Item::page(&rendered.path),
+                "This page links to a tweet that is withheld, or names it.",
+            )
+            .mend("Take the link out of the text, or decide about the tweet with site review.")
+        })
     }
 
     fn summary(&self, pages: u64) -> Summary {

@@ -316,3 +316,35 @@ fn every_rule_is_explained_with_its_basis() {
     }
     assert!(site(&["explain", "unnamed-doctor"]).out.starts_with("ID-01 "));
 }
+
+#[test]
+fn a_build_elsewhere_does_not_know_of_a_withheld_tweet_either() {
+    let place = copy("example-site");
+    let first = "572471431790182201";
+    let ran =
+        site(&["review", "withhold", &format!("tweet:{first}"), "AR-06", "--reason", "x", "--dir", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    // What continues it is held too, and nothing that git will hold names it.
+    let committed: BTreeMap<_, _> =
+        files(place.path()).into_iter().filter(|(name, _)| !name.starts_with(".held/")).collect();
+    for id in [first, "572471733779492483", "572473025623829146"] {
+        assert_eq!(holding(&committed, id), Vec::<String>::new(), "{id}");
+    }
+    fs::remove_dir_all(place.path().join(".held")).expect("another computer has none");
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert_eq!(holding(&files(&place.path().join("public")), first), Vec::<String>::new());
+}
+
+#[test]
+fn a_post_that_links_to_a_withheld_tweet_does_not_go_out() {
+    let place = copy("example-site");
+    let export = root().join("tests/exports/example");
+    assert_eq!(site(&["import", text(&export), "--dir", text(place.path())]).code, 0);
+    let words = "+++\ntitle = \"A link\"\ndate = 2026-03-01\nkind = \"opinion\"\n+++\n\n\
+                 See [this](https://x.com/DrNatExample/status/1402190951744461390).\n";
+    write(&place.path().join("posts/link.md"), words.as_bytes());
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    assert!(ran.out.contains("AR-06") && ran.out.contains("page:/blog/link/"), "{}", ran.out);
+}

@@ -182,6 +182,7 @@ fn settings() -> Settings {
         },
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
+        source: String::new(),
         places: Places { file: "site.toml".to_owned(), ..Places::default() },
     }
 }
@@ -232,6 +233,7 @@ fn doctor() -> Doctor {
         fictional: true,
         about: "I write about hearts in general.".to_owned(),
         about_line: 34,
+        source: String::new(),
         places: Places { file: "profile.md".to_owned(), ..Places::default() },
     }
 }

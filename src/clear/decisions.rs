@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::check::{catalogue, kinds};
@@ -12,6 +13,9 @@ use crate::model::{Decision, Site, Verdict};
 pub fn text_hash(text: &str) -> String {
     format!("blake3:{}", blake3::hash(text.as_bytes()).to_hex())
 }
+
+/// The longest time for which a decision may hold.
+const MOST_YEARS: i64 = 5;
 
 /// Decisions that hold, by item and rule.
 pub struct Decided<'s> {
@@ -26,7 +30,15 @@ pub fn apply<'s>(site: &'s Site, today: Date, findings: &mut Vec<Finding>) -> De
     let mut faults = Vec::new();
     for decision in &site.decisions {
         match decision.verdict {
-            Verdict::Withhold => drop(decided.withholds.insert(decision.item.as_str(), decision)),
+            Verdict::Withhold => {
+                let is_there = text_of(site, decision.item.as_str()).is_some();
+                let is_whole = site.archive.is_some();
+                if !is_there && is_whole {
+                    let says = format!("The decision to withhold {} fits nothing in this folder.", decision.item);
+                    faults.push(pr_02(decision, &says, "Correct the item, or take the decision out."));
+                }
+                decided.withholds.insert(decision.item.as_str(), decision);
+            }
             Verdict::Keep => match fault(decision, site, today, findings) {
                 Some(finding) => faults.push(finding),
                 None => drop(decided.keeps.insert((decision.item.as_str(), decision.rule.as_str()), decision)),
@@ -113,6 +125,11 @@ fn fault(decision: &Decision, site: &Site, today: Date, findings: &[Finding]) ->
         let says = format!("The decision on {item} does not say who decided, when, and until when.");
         return Some(pr_02(decision, &says, "Write by, date and expires; site review keep does it for you."));
     }
+    let latest = today.checked_add(MOST_YEARS.years()).unwrap_or(Date::MAX);
+    if decision.date.is_some_and(|day| day > today) || decision.expires.is_some_and(|day| day > latest) {
+        let says = format!("The decision on {item} is dated ahead, or holds for more than {MOST_YEARS} years.");
+        return Some(pr_02(decision, &says, "Write the day of the decision, and a nearer one on which it ends."));
+    }
     if decision.expires.is_some_and(|day| day < today) {
         let says = format!("The decision on {item} has run out.");
         return Some(void(decision, &says));
@@ -141,10 +158,11 @@ pub fn text_of(site: &Site, item: &str) -> Option<String> {
             post.or_else(|| site.pages.iter().find(|page| page.path == name).map(|page| page.source.clone()))
         }
         "follow" => {
-            site.follows.all().find(|follow| follow.written_handle == name).map(|f| format!("{} {}", f.name, f.why))
+            let follow = site.follows.all().find(|follow| follow.written_handle == name);
+            follow.map(crate::model::Follow::words)
         }
-        "profile" => Some(site.doctor.about.clone()),
-        "site" => Some(site.settings.base_url.to_string()),
+        "profile" => Some(site.doctor.source.clone()),
+        "site" => Some(site.settings.source.clone()),
         "page" | "file" => Some(name.to_owned()),
         _ => None,
     }

@@ -8,53 +8,80 @@ use crate::value::{Span, WebLink};
 /// What stands where a link led to a withheld tweet.
 const REMOVED: &str = "[link removed]";
 
-/// Takes every link to a withheld tweet out of `tweet`.
+/// Takes every link to a withheld tweet out of `tweet`, and its id wherever the text spells it.
 pub fn cut(tweet: &mut Tweet, withheld: &HashSet<TweetId>) {
-    let leads_there = |link: &WebLink| status_id(link).is_some_and(|id| withheld.contains(&id));
+    let leads_there = |link: &WebLink| names(link.as_str(), withheld);
     if tweet.quotes.as_ref().is_some_and(leads_there) {
         tweet.quotes = None;
     }
     if let Some(to) = tweet.reply_to.as_mut().filter(|to| to.id.is_some_and(|id| withheld.contains(&id))) {
         to.id = None;
     }
-    let is_cut = |span: &TextSpan| matches!(&span.kind, SpanKind::Link(link) if leads_there(link));
-    if tweet.spans.iter().any(is_cut) {
-        rewrite(tweet, is_cut);
-    }
-}
-
-/// The text again, with the words of cut links replaced and the other spans moved accordingly.
-fn rewrite(tweet: &mut Tweet, is_cut: impl Fn(&TextSpan) -> bool) {
-    let old = std::mem::take(&mut tweet.text);
-    let mut text = String::with_capacity(old.len());
-    let mut spans = Vec::new();
-    let mut copied = 0;
-    for span in std::mem::take(&mut tweet.spans) {
-        text.push_str(old.get(copied..span.span.start).unwrap_or_default());
-        let start = text.len();
-        copied = span.span.end;
-        if is_cut(&span) {
-            text.push_str(REMOVED);
-        } else {
-            text.push_str(span.span.slice(&old));
-            spans.push(TextSpan { span: Span { start, end: text.len() }, kind: span.kind });
+    let text = &tweet.text;
+    let is_cut = |span: &TextSpan| {
+        names(span.span.slice(text), withheld) || matches!(&span.kind, SpanKind::Link(link) if leads_there(link))
+    };
+    let mut cuts: Vec<Span> = tweet.spans.iter().filter(|span| is_cut(span)).map(|span| span.span).collect();
+    let in_a_cut = |id: &Span, cuts: &[Span]| cuts.iter().any(|cut| cut.start <= id.start && id.end <= cut.end);
+    for id in ids_in(text).filter(|(id, _)| withheld.contains(id)).map(|(_, span)| span).collect::<Vec<_>>() {
+        if !in_a_cut(&id, &cuts) {
+            cuts.push(id);
         }
     }
-    text.push_str(old.get(copied..).unwrap_or_default());
-    tweet.text = text;
-    tweet.spans = spans;
+    if !cuts.is_empty() {
+        cuts.sort();
+        rewrite(tweet, &cuts);
+    }
 }
 
-/// The id in an address such as `https://x.com/name/status/123`.
-fn status_id(link: &WebLink) -> Option<TweetId> {
-    let host = link.host()?;
-    let name = host.strip_prefix("www.").or_else(|| host.strip_prefix("mobile.")).unwrap_or(host);
-    if !matches!(name, "x.com" | "twitter.com") {
-        return None;
+/// Whether a text, such as an address of any site that shows tweets, spells the id of a withheld tweet.
+pub fn names(text: &str, withheld: &HashSet<TweetId>) -> bool {
+    !withheld.is_empty() && ids_in(text).any(|(id, _)| withheld.contains(&id))
+}
+
+/// Runs of digits that can be the id of a tweet. Shorter ones are years and counts; no doctor's tweet has so few.
+const SHORTEST_ID: usize = 8;
+
+fn ids_in(text: &str) -> impl Iterator<Item = (TweetId, Span)> + '_ {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < bytes.len() {
+            let start = at + bytes[at..].iter().position(u8::is_ascii_digit)?;
+            let end = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            at = end;
+            if let Some(id) = TweetId::parse(&text[start..end]).filter(|_| end - start >= SHORTEST_ID) {
+                return Some((id, Span { start, end }));
+            }
+        }
+        None
+    })
+}
+
+/// The text again, with what is cut replaced, and the spans that are left moved accordingly. `cuts` are in order and
+/// apart from each other; a span that one of them touches goes with it.
+fn rewrite(tweet: &mut Tweet, cuts: &[Span]) {
+    let old = std::mem::take(&mut tweet.text);
+    let mut text = String::with_capacity(old.len());
+    let mut copied = 0;
+    for cut in cuts {
+        text.push_str(old.get(copied..cut.start).unwrap_or_default());
+        text.push_str(REMOVED);
+        copied = cut.end;
     }
-    let after = link.as_str().split("/status/").nth(1)?;
-    let digits = after.split(|c: char| !c.is_ascii_digit()).next()?;
-    TweetId::parse(digits)
+    text.push_str(old.get(copied..).unwrap_or_default());
+    let moved = |at: usize| {
+        let before = cuts.iter().filter(|cut| cut.end <= at);
+        before.fold(at, |at, cut| at + REMOVED.len() - (cut.end - cut.start))
+    };
+    let apart = |span: &TextSpan| cuts.iter().all(|cut| span.span.end <= cut.start || cut.end <= span.span.start);
+    tweet.spans.retain(apart);
+    for span in &mut tweet.spans {
+        // A span lies on one side of every cut, so both its ends move by the same way.
+        let start = moved(span.span.start);
+        span.span = Span { start, end: start + span.span.end - span.span.start };
+    }
+    tweet.text = text;
 }
 
 #[cfg(test)]
@@ -65,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_link_to_a_withheld_tweet_is_cut_and_the_others_still_fit() {
-        let text = "See x.com/a/status/7 and example.org";
+        let text = "See x.com/a/status/70000007 and example.org, or 70000007 itself";
         let span = |words: &str, link: &str| {
             let start = text.find(words).expect("in the text");
             let kind = SpanKind::Link(WebLink::parse(link).expect("a link"));
@@ -77,19 +104,19 @@ mod tests {
             time: jiff::Timestamp::UNIX_EPOCH,
             text: text.to_owned(),
             spans: vec![
-                span("x.com/a/status/7", "https://twitter.com/a/status/7?s=20"),
+                span("x.com/a/status/70000007", "https://mirror.example/?u=a%2Fstatuses%2F70000007&s=20"),
                 span("example.org", "https://example.org/"),
             ],
             language: None,
             kind: TweetKind::Own,
             reply_to: None,
-            quotes: WebLink::parse("https://x.com/a/status/7"),
+            quotes: WebLink::parse("https://x.com/a/status/70000007"),
             media: Vec::new(),
             edited: false,
             at: None,
         };
-        cut(&mut tweet, &HashSet::from([TweetId(7)]));
-        assert_eq!(tweet.text, "See [link removed] and example.org");
+        cut(&mut tweet, &HashSet::from([TweetId(70_000_007)]));
+        assert_eq!(tweet.text, "See [link removed] and example.org, or [link removed] itself");
         assert_eq!(tweet.quotes, None);
         assert_eq!(tweet.spans.len(), 1);
         assert_eq!(tweet.spans[0].span.slice(&tweet.text), "example.org");

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use self::decisions::{text_hash, text_of};
+pub use self::links::{cut as cut_links, names as names_withheld};
 pub use self::tweets::WhyHeld;
 use crate::check;
 use crate::finding::Finding;
@@ -67,6 +68,12 @@ pub struct Held {
 }
 
 impl Held {
+    /// Tweets held back for what was found or decided, not those left out for their kind.
+    pub fn withheld(&self) -> impl Iterator<Item = TweetId> + '_ {
+        let left_out = |why: &WhyHeld| LeftOut::ALL.iter().any(|kind| why.iter().any(|word| word == kind.word()));
+        self.tweets.iter().filter(move |(_, why)| !left_out(why)).map(|(tweet, _)| tweet.id)
+    }
+
     /// Keeps a tweet back. Unless the settings trust pictures, its pictures wait by themselves: deciding about the
     /// words of a tweet is not looking at its pictures.
     fn push(&mut self, mut tweet: Tweet, why: WhyHeld, site: &Site) {

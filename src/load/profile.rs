@@ -34,6 +34,7 @@ pub fn load(text: Option<&str>, findings: &mut Vec<Finding>) -> Doctor {
     let (mut doctor, places) = read(source, findings, doctor);
     doctor.about = whole[parts.body].to_owned();
     doctor.about_line = parts.body_line;
+    whole.clone_into(&mut doctor.source);
     doctor.places = places;
     doctor
 }
@@ -68,6 +69,7 @@ fn doctor(keys: &Keys<'_>) -> Doctor {
         fictional: keys.flag("fictional").unwrap_or(false),
         about: String::new(),
         about_line: 1,
+        source: String::new(),
         places: Places::default(),
     }
 }

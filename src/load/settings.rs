@@ -26,6 +26,7 @@ pub fn load(text: Option<&str>, findings: &mut Vec<Finding>) -> Settings {
     let source = TomlSource { file, whole, range: 0..whole.len(), item: Item::site() };
     let (mut settings, places) = read(source, findings, |keys| settings(keys, text.is_some()));
     settings.places = places;
+    whole.clone_into(&mut settings.source);
     settings
 }
 
@@ -49,6 +50,7 @@ fn settings(keys: &Keys<'_>, file_exists: bool) -> Settings {
         archive: archive(keys),
         rulebook: one_of(keys, "rulebook", &RULEBOOKS),
         jurisdiction: one_of(keys, "jurisdiction", &JURISDICTIONS),
+        source: String::new(),
         places: Places::default(),
     }
 }

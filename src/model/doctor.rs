@@ -141,6 +141,8 @@ pub struct Doctor {
     pub about: String,
     /// From 1.
     pub about_line: u32,
+    /// The whole file: what a decision about the profile is bound to.
+    pub source: String,
     /// Where each key stands in `profile.md`.
     pub places: Places,
 }

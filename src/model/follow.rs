@@ -43,6 +43,14 @@ pub struct Follow {
     pub at: Place,
 }
 
+impl Follow {
+    /// Everything that it says, in one text.
+    pub fn words(&self) -> String {
+        let interest = self.interest.as_deref().unwrap_or_default();
+        [&self.name, &self.role, &self.place, &self.category, &self.why, interest].join("\n")
+    }
+}
+
 /// A group of entries under a heading.
 #[derive(Clone, Debug)]
 pub struct FollowGroup {

@@ -64,6 +64,8 @@ pub struct Settings {
     pub rulebook: String,
     /// ISO 3166 code of the country whose advertising law applies, such as `GB`.
     pub jurisdiction: String,
+    /// The whole file: what a decision about the site is bound to.
+    pub source: String,
     /// Where each key stands in `site.toml`.
     pub places: Places,
 }

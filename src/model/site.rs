@@ -38,6 +38,10 @@ pub enum LeftOut {
 }
 
 impl LeftOut {
+    /// All of them.
+    pub const ALL: [LeftOut; 5] =
+        [LeftOut::Reply, LeftOut::Retweet, LeftOut::Edited, LeftOut::Repeated, LeftOut::PictureOnly];
+
     /// The key in the JSON report.
     pub fn word(self) -> &'static str {
         match self {

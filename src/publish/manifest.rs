@@ -47,6 +47,10 @@ struct StoredFile {
 
 /// The manifest of `output`. None where there is none; a sentence where it cannot be understood.
 pub(super) fn read(output: &Path) -> Result<Option<Manifest>, String> {
+    // A pipe of that name would be waited for without end.
+    if fs::symlink_metadata(output.join(NAME)).is_ok_and(|found| !found.is_file()) {
+        return Err(format!("its list of files, {NAME}, is no file. Empty the folder yourself, or name a new one."));
+    }
     let bytes = match fs::read(output.join(NAME)) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),

@@ -65,6 +65,8 @@ impl Snapshot {
                 _ => self.not_found(),
             };
         };
+        // GitHub Pages answers with the page here too.
+        let path = path.strip_suffix("index.html").filter(|page| page.ends_with('/')).unwrap_or(path);
         if let Some(&index) = self.by_path.get(path) {
             return self.page(index, 200);
         }

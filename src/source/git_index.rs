@@ -33,6 +33,10 @@ fn git_folder(top: &Path) -> Option<PathBuf> {
     if git.is_dir() {
         return git.join("HEAD").exists().then_some(git);
     }
+    // A pipe of that name would be waited for without end.
+    if !git.is_file() {
+        return None;
+    }
     let text = fs::read_to_string(&git).ok()?;
     Some(top.join(text.strip_prefix("gitdir:")?.trim()))
 }
@@ -50,6 +54,9 @@ fn index_names(git: &Path) -> io::Result<Vec<Vec<u8>>> {
 }
 
 fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return Err(io::Error::new(io::ErrorKind::InvalidData, format!("{}: it is no file", path.display())));
+    }
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),

@@ -2,6 +2,7 @@
 //!
 //! The new place is written before the old one is cleared, so that a run that is cut off loses nothing.
 
+use std::collections::HashSet;
 use std::collections::btree_map::Entry;
 use std::io;
 use std::path::Path;
@@ -10,9 +11,11 @@ use super::atomic;
 use super::import::DECISION;
 use super::lines::{Line, Lines};
 use super::media::{HeldList, held_path, shown_path};
+use crate::check::kinds;
+use crate::clear::cut_links;
 use crate::model::TweetId;
 use crate::model::tweet_line::HeldMedia;
-use crate::model::tweet_line::{MediaLine, TweetLine};
+use crate::model::tweet_line::{MediaLine, TweetLine, line_of};
 
 fn shown_lines(folder: &Path) -> io::Result<Lines> {
     Lines::read(&folder.join("tweets"))
@@ -43,7 +46,9 @@ pub fn keep_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
 }
 
 /// Takes a tweet from what is published: its line and its media go to `.held/`, with the reason `decision`, which no
-/// later import overrules. Also for one that is held already. False where it is in neither place.
+/// later import overrules. What continues it goes with it, to be decided about, and links to it are cut out of the lines
+/// that stay: a build elsewhere, without `.held/`, must not know of it either. Also for one that is held already. False
+/// where it is in neither place.
 ///
 /// # Errors
 /// The disk refuses, or a line cannot be read.
@@ -57,16 +62,54 @@ pub fn withhold_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
     if !read.why.iter().any(|why| why == DECISION) {
         read.why.push(DECISION.to_owned());
     }
-    let media = read.media.clone();
+    let mut media = read.media.clone();
     held.by_id.insert(id, line.with(read));
+    let gone = continuations(&mut shown, &mut held, id, &mut media);
     held.write()?;
     if published.is_some() {
         for media in media {
             move_file(&shown_path(folder, &media.name), &held_path(folder, &media.name))?;
         }
+        cut_links_to(&mut shown, &gone);
         shown.write()?;
     }
     Ok(true)
+}
+
+/// Moves what continues a withheld tweet, and what continues that, to the held lines. Every id that is gone now.
+fn continuations(shown: &mut Lines, held: &mut Lines, first: TweetId, media: &mut Vec<MediaLine>) -> HashSet<TweetId> {
+    let mut gone = HashSet::from([first]);
+    loop {
+        let follows = |line: &Line| {
+            let tweet = line.read.tweet().ok()?;
+            tweet.reply_to.filter(|to| to.own)?.id.filter(|id| gone.contains(id))
+        };
+        let next: Vec<TweetId> =
+            shown.by_id.iter().filter(|(_, line)| follows(line).is_some()).map(|(id, _)| *id).collect();
+        if next.is_empty() {
+            return gone;
+        }
+        for id in next {
+            if let Some(line) = shown.by_id.remove(&id) {
+                media.extend(line.read.media.iter().cloned());
+                let read = TweetLine { why: vec![kinds::AR_06.code.to_owned()], ..line.read.clone() };
+                held.by_id.insert(id, line.with(read));
+            }
+            gone.insert(id);
+        }
+    }
+}
+
+fn cut_links_to(shown: &mut Lines, gone: &HashSet<TweetId>) {
+    for line in shown.by_id.values_mut() {
+        // A line that was read once can be read again; one that cannot stays as it is.
+        let Ok(mut tweet) = line.read.tweet() else { continue };
+        let whole = tweet.clone();
+        cut_links(&mut tweet, gone);
+        if tweet != whole {
+            *line = line.clone().with(line_of(&tweet));
+        }
+    }
 }
 
 /// Shows a held picture: its file goes to `tweets/media/` and the line of its tweet names it. Where the tweet itself is

@@ -55,6 +55,7 @@ fn settings() -> Settings {
         },
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
+        source: String::new(),
         places: Places::default(),
     }
 }
@@ -119,6 +120,7 @@ fn doctor() -> Doctor {
         fictional: true,
         about: "I look after people with **heart failure**.\n\n## Training\n\nI trained in Sampletown.\n".to_owned(),
         about_line: 40,
+        source: String::new(),
         places: Places::default(),
     }
 }
