@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::head::{About, Head};
+use super::person::{self, AccountLink, Portrait};
 use super::{Context, PageType, Planned, frame, prose};
 use crate::finding::{Finding, Item};
 use crate::markdown::{Paid, Source};
@@ -26,6 +27,10 @@ pub(super) static PAGE: PageType = PageType {
 struct AboutPage {
     /// Head of the page.
     head: Head,
+    /// Portrait.
+    portrait: Option<Portrait>,
+    /// Accounts.
+    accounts: Vec<AccountLink>,
     /// The author's text.
     html: Html,
     /// Posts held, one line each.
@@ -64,6 +69,8 @@ fn page(context: &Context<'_>, planned: &Planned, findings: &mut Vec<Finding>) -
     about.kind = "profile";
     AboutPage {
         head: context.head(about),
+        portrait: person::portrait(context),
+        accounts: person::accounts(context),
         html: text.html,
         roles: doctor.roles.iter().map(frame::role).collect(),
         specialties: doctor.specialties.clone(),

@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
-use super::calendar::{Survey, tweet_path};
+use super::calendar::{Survey, date_of, tweet_path};
 use super::head::{About, Head, Listing};
-use super::{Context, PageType, Planned, post};
+use super::{Context, PageType, Planned, dates, post};
 use crate::model::Tweet;
 use crate::value::{Handle, SitePath};
 
@@ -67,7 +67,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> Alias {
         (post::path(post), post.title.clone())
     } else {
         let tweet = &cleared.tweets[planned.index];
-        (tweet_path(tweet), format!("Tweet {}", tweet.id))
+        (tweet_path(tweet), format!("Tweet of {}", dates::long(date_of(cleared, tweet))))
     };
     let description = format!("This page of {} has moved.", context.frame.name);
     let mut about = About::page(&planned.path, title, description);

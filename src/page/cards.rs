@@ -2,14 +2,16 @@
 
 use serde::Serialize;
 
-use super::calendar::tweet_path;
+use super::calendar::{date_of, tweet_path};
 use super::context::{Context, Declared};
 use super::dates::{self, When};
 use super::head::summary;
+use super::opening::opening;
+use super::topics::counted;
 use crate::markdown;
-use crate::model::{Media, MediaKind, Post, PostKind, Tweet, TweetKind};
+use crate::model::{Media, MediaKind, Post, PostKind, SpanKind, TextSpan, Tweet, TweetId, TweetKind};
 use crate::tweet_text;
-use crate::value::{Html, SitePath};
+use crate::value::{Html, SitePath, WebLink};
 
 /// A tweet.
 #[derive(Clone, Debug, Serialize)]
@@ -30,18 +32,27 @@ pub(crate) struct TweetCard {
     pub html: Html,
     /// Whose words it passes on, for a retweet.
     pub retweet: Option<Retweet>,
-    /// Address of the tweet it quotes.
-    pub quotes: Option<String>,
-    /// Handle of the person it answers, without `@`, if it is not the doctor.
+    /// The tweet it quotes.
+    pub quotes: Option<Quote>,
+    /// Handle of the person it answers, without `@`, if it is neither the doctor nor the first word of the text.
     pub answers: Option<String>,
     /// Whether it was edited on X.
     pub edited: bool,
     /// Its pictures and films.
     pub media: Vec<MediaCard>,
-    /// Address of its thread, if it is part of one.
-    pub thread: Option<String>,
+    /// Its thread, if it is part of one.
+    pub thread: Option<ThreadLink>,
     /// Declared interests that it mentions.
     pub declared: Vec<Declared>,
+}
+
+/// The way from a tweet to the thread that it is part of.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ThreadLink {
+    /// Its place in the thread.
+    pub href: String,
+    /// `Thread of 5 tweets` for the first of it, else `In a thread of 5 tweets`.
+    pub label: String,
 }
 
 /// Another person's words, passed on.
@@ -53,6 +64,15 @@ pub(crate) struct Retweet {
     pub href: String,
     /// Whether the export cut them short.
     pub cut: bool,
+}
+
+/// A tweet that another one quotes.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Quote {
+    /// Its page here where it is shown here, else its page on X.
+    pub href: String,
+    /// Its first words, or its day where it has none; only for a tweet of the doctor's own that is shown here.
+    pub start: Option<String>,
 }
 
 /// A picture or film.
@@ -96,7 +116,6 @@ pub(crate) fn media_path(media: &Media) -> Option<SitePath> {
 
 /// A tweet for a template.
 pub(crate) fn tweet(context: &Context<'_>, tweet: &Tweet) -> TweetCard {
-    let thread = context.thread_of.get(&tweet.id).and_then(|index| context.cleared.threads.get(*index));
     TweetCard {
         id: tweet.id.to_string(),
         href: context.href(&tweet_path(tweet)),
@@ -106,13 +125,29 @@ pub(crate) fn tweet(context: &Context<'_>, tweet: &Tweet) -> TweetCard {
         language: tweet.language.clone(),
         html: tweet_text::html(&tweet.text, &tweet.spans),
         retweet: retweet(tweet),
-        quotes: tweet.quotes.as_ref().map(|link| link.as_str().to_owned()),
+        quotes: tweet.quotes.as_ref().map(|link| quote(context, link)),
         answers: answers(tweet),
         edited: tweet.edited,
         media: tweet.media.iter().filter_map(|media| media_card(context, media)).collect(),
-        thread: thread.map(|thread| format!("{}#t{}", context.href(&super::thread::path(thread)), tweet.id)),
+        thread: thread_link(context, tweet),
         declared: context.declared(&tweet.text),
     }
+}
+
+/// Whether a tweet stands for itself in a list of the latest: of a thread only the first does.
+pub(crate) fn stands_alone(context: &Context<'_>, tweet: &Tweet) -> bool {
+    context.thread_with(tweet.id).is_none_or(|thread| thread.root == tweet.id)
+}
+
+fn thread_link(context: &Context<'_>, tweet: &Tweet) -> Option<ThreadLink> {
+    let thread = context.thread_with(tweet.id)?;
+    let address = context.href(&super::thread::path(thread));
+    let count = counted(thread.all().count(), "tweet", "tweets");
+    Some(if thread.root == tweet.id {
+        ThreadLink { href: address, label: format!("Thread of {count}") }
+    } else {
+        ThreadLink { href: format!("{address}#t{}", tweet.id), label: format!("In a thread of {count}") }
+    })
 }
 
 fn retweet(tweet: &Tweet) -> Option<Retweet> {
@@ -124,7 +159,26 @@ fn retweet(tweet: &Tweet) -> Option<Retweet> {
 
 fn answers(tweet: &Tweet) -> Option<String> {
     let reply = tweet.reply_to.as_ref().filter(|reply| !reply.own)?;
-    reply.handle.as_ref().map(ToString::to_string)
+    let handle = reply.handle.as_ref()?;
+    let is_first_word = |part: &TextSpan| part.span.start == 0 && part.kind == SpanKind::Mention(handle.clone());
+    (!tweet.spans.iter().any(is_first_word)).then(|| handle.to_string())
+}
+
+fn quote(context: &Context<'_>, link: &WebLink) -> Quote {
+    let shown = quoted_id(link).and_then(|id| context.cleared.tweet(id));
+    let own = shown.filter(|tweet| !matches!(tweet.kind, TweetKind::Retweet { .. }));
+    let Some(tweet) = own else { return Quote { href: link.as_str().to_owned(), start: None } };
+    let start = opening(tweet, 90);
+    let day = || dates::long(date_of(context.cleared, tweet));
+    let start = if start.is_empty() { format!("Tweet of {}", day()) } else { start };
+    Quote { href: context.href(&tweet_path(tweet)), start: Some(start) }
+}
+
+/// The id in an address such as `https://x.com/handle/status/20`.
+fn quoted_id(link: &WebLink) -> Option<TweetId> {
+    let (_, after) = link.as_str().split_once("/status/")?;
+    let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+    TweetId::parse(&after[..end])
 }
 
 fn media_card(context: &Context<'_>, media: &Media) -> Option<MediaCard> {
@@ -179,5 +233,68 @@ pub(crate) fn kind_label(kind: PostKind) -> &'static str {
         PostKind::Opinion => "Opinion",
         PostKind::Fact => "Fact",
         PostKind::Event => "Event",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Plan, tests};
+    use crate::value::Span;
+
+    fn with_context(look: impl FnOnce(&Context<'_>)) {
+        let cleared = tests::cleared();
+        let plan = Plan { pages: Vec::new() };
+        look(&Context::new(&cleared, &plan, &[]));
+    }
+
+    fn link(text: &str) -> WebLink {
+        WebLink::parse(text).expect("a link")
+    }
+
+    #[test]
+    fn a_quoted_tweet_that_is_shown_here_is_linked_here() {
+        with_context(|context| {
+            let own = quote(context, &link("https://twitter.com/DrExample/status/1000000000000000003?s=20"));
+            assert_eq!(own.href, "/site/DrExample/status/1000000000000000003/");
+            assert!(own.start.is_some_and(|start| start.starts_with("A chart of absolute risk")));
+            let retweet = "https://x.com/DrExample/status/1000000000000000002";
+            for other in ["https://x.com/amy_x/status/3", retweet, "https://x.com/amy_x"] {
+                let quoted = quote(context, &link(other));
+                assert_eq!((quoted.href.as_str(), quoted.start), (other, None));
+            }
+        });
+    }
+
+    #[test]
+    fn a_thread_stands_once_in_a_list_of_the_latest() {
+        with_context(|context| {
+            let thread = context.cleared.threads.first().expect("a thread");
+            let alone: Vec<_> = thread
+                .all()
+                .filter_map(|id| context.cleared.tweet(id))
+                .filter(|tweet| stands_alone(context, tweet))
+                .map(|tweet| tweet.id)
+                .collect();
+            assert_eq!(alone, [thread.root]);
+            let label = |id| context.cleared.tweet(id).and_then(|tweet| thread_link(context, tweet));
+            assert!(label(thread.root).is_some_and(|link| link.label == "Thread of 5 tweets"));
+            let last = thread.all().last().and_then(label).expect("a link");
+            assert!(last.label == "In a thread of 5 tweets" && last.href.contains("#t"), "{last:?}");
+        });
+    }
+
+    #[test]
+    fn whom_a_reply_answers_is_said_where_its_text_does_not() {
+        with_context(|context| {
+            let mut reply = context.cleared.tweets[0].clone();
+            let handle = crate::value::Handle::parse("amy_x").expect("a handle");
+            reply.reply_to = Some(crate::model::ReplyTo { id: None, handle: Some(handle.clone()), own: false });
+            assert_eq!(answers(&reply).as_deref(), Some("amy_x"));
+            reply.text = "@Amy_X thank you".to_owned();
+            let mention = SpanKind::Mention(crate::value::Handle::parse("Amy_X").expect("a handle"));
+            reply.spans = vec![TextSpan { span: Span { start: 0, end: 6 }, kind: mention }];
+            assert_eq!(answers(&reply), None);
+        });
     }
 }

@@ -10,7 +10,7 @@ use super::frame::{self, Frame};
 use super::head::{self, About, CardPicture, Head};
 use super::{Made, Plan, json_ld};
 use crate::clear::Cleared;
-use crate::model::{Picture, RuleFacts, TweetId};
+use crate::model::{Picture, RuleFacts, Thread, TweetId};
 use crate::value::SitePath;
 
 /// What every page may ask.
@@ -34,7 +34,7 @@ pub struct Context<'a> {
     /// Every address, to look links up.
     paths: HashSet<&'a SitePath>,
     /// The thread that each tweet belongs to, by its index in `Cleared::threads`.
-    pub(super) thread_of: HashMap<TweetId, usize>,
+    thread_of: HashMap<TweetId, usize>,
     /// The page of each source file.
     pub(super) page_of_file: BTreeMap<&'a str, SitePath>,
     /// Where each file of the folder is published.
@@ -79,6 +79,11 @@ impl<'a> Context<'a> {
     /// Whether a path is one of the site's.
     pub(super) fn is_planned(&self, path: &SitePath) -> bool {
         self.paths.contains(path)
+    }
+
+    /// The thread that a tweet belongs to.
+    pub(super) fn thread_with(&self, id: TweetId) -> Option<&'a Thread> {
+        self.thread_of.get(&id).and_then(|index| self.cleared.threads.get(*index))
     }
 
     /// A link to a path of the site.
@@ -128,7 +133,14 @@ impl<'a> Context<'a> {
         let shown = cleared.tweets.len() as u64;
         let left_out: u64 = cleared.left_out.values().sum();
         let all = shown + cleared.withheld + left_out;
-        Shown { text: format!("{shown} of {all} tweets are shown."), shown, all, withheld: cleared.withheld, left_out }
+        Shown {
+            text: format!("{shown} of {all} tweets are shown."),
+            of_archive: format!("{shown} of {all} tweets of the archive are shown."),
+            shown,
+            all,
+            withheld: cleared.withheld,
+            left_out,
+        }
     }
 
     /// The label beside something that mentions declared interests.
@@ -146,6 +158,8 @@ impl<'a> Context<'a> {
 pub(crate) struct Shown {
     /// The sentence.
     pub text: String,
+    /// The same after a count of its own, as on the page of a month.
+    pub of_archive: String,
     /// Shown.
     pub shown: u64,
     /// Read.

@@ -32,9 +32,9 @@ pub(crate) fn minute(time: Timestamp, zone: &TimeZone) -> When {
     When { text, machine: rfc3339(&moment) }
 }
 
-/// `2 January 2026`.
+/// `2 January 2026`, with a space between day and month at which no line breaks.
 pub(crate) fn long(date: Date) -> String {
-    format!("{} {} {}", date.day(), month_name(date.month()), date.year())
+    format!("{}\u{a0}{} {}", date.day(), month_name(date.month()), date.year())
 }
 
 /// `January`; out of range gives an empty name, which no calendar date can ask for.
@@ -81,7 +81,7 @@ mod tests {
         let zone = TimeZone::get("Europe/London").expect("a known zone");
         let time: Timestamp = "2015-06-30T23:30:00Z".parse().expect("a timestamp");
         let when = minute(time, &zone);
-        assert_eq!(when.text, "1 July 2015 at 00:30 BST");
+        assert_eq!(when.text, "1\u{a0}July 2015 at 00:30 BST");
         assert_eq!(when.machine, "2015-07-01T00:30:00+01:00");
     }
 

@@ -40,7 +40,7 @@ struct Following {
     featured_title: String,
     /// Featured entries.
     featured: Vec<FollowCard>,
-    /// All entries, in the author's groups.
+    /// All other entries, in the author's groups.
     groups: Vec<Group>,
     /// The note that listing someone is no endorsement.
     no_endorsement: &'static str,
@@ -60,7 +60,7 @@ struct Group {
 /// An entry.
 #[derive(Clone, Debug, Serialize)]
 struct FollowCard {
-    /// Its anchor, for the groups; featured entries have none.
+    /// Its anchor; of entries with the same handle only the first has one.
     id: Option<String>,
     /// `@handle`.
     handle: String,
@@ -80,7 +80,7 @@ struct FollowCard {
     checked_on: Option<When>,
     /// The author's own words on an interest in it.
     interest: Option<String>,
-    /// Declared interests that it belongs to.
+    /// Declared interests that it belongs to, where the author has no own words on them.
     declared: Vec<Declared>,
 }
 
@@ -90,39 +90,42 @@ fn page(context: &Context<'_>, planned: &Planned) -> Following {
     let description = format!("Accounts that {} recommends, and why.", context.frame.name);
     let mut about = About::page(&planned.path, title, list.intro.clone().unwrap_or(description));
     about.node = Some(structured(context, planned, list));
+    let mut anchors = Anchors::new();
     let featured: Vec<FollowCard> =
-        list.all().filter(|follow| follow.featured).map(|follow| card(context, follow, None)).collect();
+        list.all().filter(|follow| follow.featured).map(|follow| card(context, follow, &mut anchors)).collect();
     Following {
         head: context.head(about),
         intro: list.intro.clone(),
         featured_title: format!("{} to follow", number_word(featured.len())),
         featured,
-        groups: groups(context, list),
+        groups: groups(context, list, &mut anchors),
         no_endorsement: statement::NO_ENDORSEMENT,
     }
 }
 
-fn groups(context: &Context<'_>, list: &FollowList) -> Vec<Group> {
-    let mut taken = BTreeSet::new();
-    let mut entry = |follow: &Follow| {
-        let key = follow.handle.as_ref().map(|handle| format!("follow-{}", handle.key()));
-        let id = key.filter(|key| taken.insert(key.clone()));
-        card(context, follow, id)
-    };
+/// Anchors that are taken.
+type Anchors = BTreeSet<String>;
+
+/// The author's groups without the featured entries, which stand above them; a group of these alone is left out.
+fn groups(context: &Context<'_>, list: &FollowList, anchors: &mut Anchors) -> Vec<Group> {
     let mut groups = Vec::new();
-    for group in list.groups.iter().filter(|group| !group.follows.is_empty()) {
-        let follows = group.follows.iter().map(&mut entry).collect();
-        groups.push(Group { name: group.name.clone(), note: group.note.clone(), follows });
+    for group in &list.groups {
+        let others = group.follows.iter().filter(|follow| !follow.featured);
+        let follows: Vec<FollowCard> = others.map(|follow| card(context, follow, anchors)).collect();
+        if !follows.is_empty() {
+            groups.push(Group { name: group.name.clone(), note: group.note.clone(), follows });
+        }
     }
     groups
 }
 
-fn card(context: &Context<'_>, follow: &Follow, id: Option<String>) -> FollowCard {
+fn card(context: &Context<'_>, follow: &Follow, anchors: &mut Anchors) -> FollowCard {
     let handle = follow.written_handle.trim_start_matches('@');
+    let anchor = follow.handle.as_ref().map(|handle| format!("follow-{}", handle.key()));
     let about: Vec<&str> =
         [follow.role.as_str(), follow.place.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
     FollowCard {
-        id,
+        id: anchor.filter(|anchor| anchors.insert(anchor.clone())),
         handle: format!("@{handle}"),
         href: follow.handle.as_ref().map(crate::value::Handle::x_url),
         name: follow.name.clone(),
@@ -135,7 +138,10 @@ fn card(context: &Context<'_>, follow: &Follow, id: Option<String>) -> FollowCar
         why: follow.why.clone(),
         checked_on: follow.checked_on.map(dates::day),
         interest: follow.interest.clone(),
-        declared: context.declared(&format!("@{handle}\n{handle}\n{}\n{}", follow.name, follow.role)),
+        declared: match &follow.interest {
+            Some(_) => Vec::new(),
+            None => context.declared(&format!("@{handle}\n{handle}\n{}\n{}", follow.name, follow.role)),
+        },
     }
 }
 

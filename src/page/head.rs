@@ -152,6 +152,7 @@ pub(crate) fn summary(text: &str, longest: usize) -> String {
     for word in text.split_whitespace() {
         let word_length = word.chars().count();
         if length + word_length + 1 > longest && length > 0 {
+            line.truncate(line.trim_end_matches(['.', ',', ':', ';', '\u{2026}']).len());
             line.push('\u{2026}');
             return line;
         }
@@ -172,6 +173,7 @@ mod tests {
     fn a_summary_ends_at_a_word() {
         assert_eq!(summary("one two\nthree", 20), "one two three");
         assert_eq!(summary("one two three", 8), "one two…");
+        assert_eq!(summary("one, two: three", 12), "one, two…");
         assert_eq!(summary("abcdefgh", 3), "abc");
         assert_eq!(summary("", 3), "");
     }

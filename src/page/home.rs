@@ -7,10 +7,11 @@ use super::cards::{self, PostCard, TweetCard};
 use super::context::{Context, Shown};
 use super::dates::{self, When};
 use super::frame;
-use super::head::{About, CardPicture, Head};
+use super::head::{About, Head};
+use super::person::{self, AccountLink, Portrait};
 use super::thread::ThreadCard;
 use super::{PageType, Planned, blog, json_ld, thread, threads, topic, tweets};
-use crate::model::{Registration, TweetKind};
+use crate::model::{Registration, Tweet, TweetKind};
 use crate::value::SitePath;
 
 /// Its address.
@@ -58,7 +59,7 @@ struct Home {
     posts: Vec<PostCard>,
     /// Newest threads.
     threads: Vec<ThreadCard>,
-    /// Newest tweets of the doctor's own.
+    /// Newest tweets of the doctor's own; of a thread only its first.
     tweets: Vec<TweetCard>,
     /// How many tweets are shown.
     shown: Shown,
@@ -68,28 +69,6 @@ struct Home {
     all_threads: String,
     /// Address of all tweets.
     all_tweets: String,
-}
-
-/// The doctor's picture.
-#[derive(Debug, Serialize)]
-struct Portrait {
-    /// Address.
-    href: String,
-    /// The same for cards, with alt text and size.
-    card: CardPicture,
-}
-
-/// An account.
-#[derive(Debug, Serialize)]
-struct AccountLink {
-    /// Network as readers know it.
-    network: String,
-    /// Name there.
-    handle: String,
-    /// Address.
-    href: String,
-    /// What it is for.
-    purpose: String,
 }
 
 /// A topic.
@@ -105,13 +84,11 @@ fn home(context: &Context<'_>, planned: &Planned) -> Home {
     let cleared = context.cleared;
     let doctor = &cleared.doctor;
     let href = |path: &str| context.href(&SitePath::new(path));
-    let own = cleared.tweets.iter().rev().filter(|tweet| !matches!(tweet.kind, TweetKind::Retweet { .. }));
+    let is_own = |tweet: &&Tweet| !matches!(tweet.kind, TweetKind::Retweet { .. });
+    let own = cleared.tweets.iter().rev().filter(is_own).filter(|tweet| cards::stands_alone(context, tweet));
     Home {
         head: head(context, planned),
-        portrait: doctor.portrait.as_ref().map(|picture| Portrait {
-            href: context.href(&context.picture_path(&picture.file)),
-            card: context.card_picture(picture),
-        }),
+        portrait: person::portrait(context),
         post_nominals: doctor.post_nominals.clone(),
         registered_name: doctor.registered_name.clone().filter(|name| *name != doctor.name),
         roles: doctor.roles.iter().map(frame::role).collect(),
@@ -119,7 +96,7 @@ fn home(context: &Context<'_>, planned: &Planned) -> Home {
         specialties: doctor.specialties.clone(),
         goal: doctor.goal.clone(),
         checked_on: doctor.checked_on.map(dates::day),
-        accounts: accounts(context),
+        accounts: person::accounts(context),
         topics: topics(context),
         posts: cleared.posts.iter().take(3).map(|post| cards::post(context, post)).collect(),
         threads: cleared.threads.iter().take(3).map(|thread| thread::card(context, thread)).collect(),
@@ -146,29 +123,6 @@ fn head(context: &Context<'_>, planned: &Planned) -> Head {
         "mainEntity": json_ld::person(cleared, picture),
     }));
     context.head(about)
-}
-
-fn accounts(context: &Context<'_>) -> Vec<AccountLink> {
-    let link = |account: &crate::model::Account| AccountLink {
-        network: network_name(&account.network),
-        handle: if account.is_x() { format!("@{}", account.handle) } else { account.handle.clone() },
-        href: account.link.as_str().to_owned(),
-        purpose: account.purpose.clone(),
-    };
-    context.cleared.doctor.accounts.iter().map(link).collect()
-}
-
-fn network_name(network: &str) -> String {
-    match network {
-        "x" => "X (Twitter)".to_owned(),
-        "mastodon" => "Mastodon".to_owned(),
-        "bluesky" => "Bluesky".to_owned(),
-        "linkedin" => "LinkedIn".to_owned(),
-        "orcid" => "ORCID".to_owned(),
-        "github" => "GitHub".to_owned(),
-        "website" => "Website".to_owned(),
-        other => other.to_owned(),
-    }
 }
 
 fn topics(context: &Context<'_>) -> Vec<TopicLink> {

@@ -22,6 +22,8 @@ pub(super) static PAGE: PageType = PageType {
 struct HowChecked<'a> {
     /// Head of the page.
     head: Head,
+    /// Version of the program.
+    version: &'static str,
     /// Edition of the rules.
     rulebook: String,
     /// Rules by group.
@@ -41,6 +43,20 @@ struct RuleGroup<'a> {
     rules: Vec<RuleLine<'a>>,
 }
 
+/// The groups in the order in which a reader would ask; one that is not named here comes last.
+const ORDER: [&str; 10] = [
+    "Confidentiality",
+    "Identity",
+    "Statements",
+    "Honesty",
+    "Conflicts of interest",
+    "Privacy",
+    "Follow list",
+    "Archive",
+    "Process",
+    "Folder",
+];
+
 /// A rule and what it weighs.
 #[derive(Debug, Serialize)]
 struct RuleLine<'a> {
@@ -53,7 +69,9 @@ struct RuleLine<'a> {
 }
 
 /// What a reader must not think a machine has looked at.
-const BEYOND: [&str; 5] = [
+const BEYOND: [&str; 6] = [
+    "Names, ages, places, dates and stories of patients: this version looks for numbers only, so the doctor reads for \
+     the rest.",
     "Whether what is written is true, balanced and up to date.",
     "Whether someone who knows a patient, a family or a place could recognise them from details that are harmless \
      one by one.",
@@ -73,9 +91,11 @@ fn page<'a>(context: &Context<'a>, planned: &Planned) -> HowChecked<'a> {
             None => groups.push(RuleGroup { name: rule.group, rules: vec![line] }),
         }
     }
+    groups.sort_by_key(|group| ORDER.iter().position(|name| *name == group.name).unwrap_or(ORDER.len()));
     let shown = context.shown();
     HowChecked {
         head: context.head(About::page(&planned.path, "How this site is checked", description)),
+        version: env!("CARGO_PKG_VERSION"),
         rulebook: context.cleared.settings.rulebook.clone(),
         groups,
         shown: (shown.all > 0).then_some(shown),

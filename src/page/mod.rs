@@ -12,6 +12,8 @@ mod frame;
 mod head;
 mod json_ld;
 mod links;
+mod opening;
+mod person;
 mod prose;
 
 use jiff::civil::Date;

@@ -7,6 +7,7 @@ use super::calendar::{Month, part_of, part_path, parts};
 use super::cards::{self, TweetCard};
 use super::context::Shown;
 use super::head::{About, Head};
+use super::topics::counted;
 use super::{Context, PageType, Planned, dates, tweets, year};
 use crate::model::Tweet;
 use crate::value::SitePath;
@@ -49,7 +50,9 @@ struct MonthPage {
     before: Option<Neighbour>,
     /// The month with tweets after this one.
     after: Option<Neighbour>,
-    /// How many tweets are shown.
+    /// `4 tweets in May 2012`.
+    count: String,
+    /// How many tweets of the archive are shown.
     shown: Shown,
     /// The note that passing on is no endorsement, where a retweet is among them.
     no_endorsement: Option<&'static str>,
@@ -83,6 +86,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> MonthPage {
         pager: pager(context, &path(month), planned.part, parts(month.tweets.len(), A_PAGE)),
         before: planned.index.checked_sub(1).and_then(neighbour),
         after: neighbour(planned.index + 1),
+        count: format!("{} in {}", counted(month.tweets.len(), "tweet", "tweets"), label(month)),
         shown: context.shown(),
         no_endorsement: tweets::endorsement_note(&shown),
         year: context.href(&year::path(month.year)),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::head::{About, Head, Listing};
-use super::{Context, PageType, Planned};
+use super::{Context, PageType, Planned, blog, tweets};
 use crate::value::SitePath;
 
 const PATH: &str = "/404.html";
@@ -19,11 +19,16 @@ pub(super) static PAGE: PageType = PageType {
 struct NotFound {
     /// Head of the page.
     head: Head,
+    /// Address of the tweets, if there are any.
+    tweets: Option<String>,
+    /// Address of the posts, if there are any.
+    blog: Option<String>,
 }
 
 fn page(context: &Context<'_>, planned: &Planned) -> NotFound {
     let description = format!("There is no page at this address on the site of {}.", context.frame.name);
     let mut about = About::page(&planned.path, "Page not found", description);
     about.listing = Listing::Unlisted;
-    NotFound { head: context.head(about) }
+    let part = |path| Some(SitePath::new(path)).filter(|path| context.is_planned(path)).map(|path| context.href(&path));
+    NotFound { head: context.head(about), tweets: part(tweets::PATH), blog: part(blog::PATH) }
 }

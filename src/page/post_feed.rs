@@ -65,9 +65,9 @@ pub(super) fn markup(context: &Context<'_>, post: &Post) -> String {
         html.push_markup(".</p>\n");
     }
     for interest in context.declared(&super::cards::post_words(post)) {
-        html.push_markup("<p class=\"declared-interest\">Declared interest: ");
+        html.push_markup("<p class=\"declared-interest\">Declared interest – ");
         html.push_text(&interest.organisation);
-        html.push_markup(", ");
+        html.push_markup(": ");
         html.push_text(&interest.nature);
         html.push_markup(".</p>\n");
     }

@@ -35,13 +35,17 @@ struct Statements {
     interests: Option<Declaration>,
 }
 
-/// An address as the author gave it.
-#[derive(Debug, Serialize)]
+/// What the author gave as contact, around the first mail or web address in it.
+#[derive(Debug, PartialEq, Eq, Serialize)]
 struct Contact {
-    /// As written.
-    text: String,
-    /// The same as a link, if it is a mail or web address.
-    href: Option<String>,
+    /// The words before the address, or all of them where there is none.
+    before: String,
+    /// The address as written.
+    address: String,
+    /// The same as a link; empty where there is none.
+    href: String,
+    /// The words after the address.
+    after: String,
 }
 
 /// A declaration of interests.
@@ -75,7 +79,49 @@ fn page(context: &Context<'_>, planned: &Planned) -> Statements {
 }
 
 fn contact(text: &str) -> Contact {
-    let is_mail = text.contains('@') && !text.contains(char::is_whitespace) && !text.contains(':');
-    let address = if is_mail { format!("mailto:{text}") } else { text.to_owned() };
-    Contact { text: text.to_owned(), href: WebLink::parse(&address).map(|link| link.as_str().to_owned()) }
+    let found = text.split_whitespace().map(bare).find_map(|word| Some((word, address(word)?)));
+    let parts = found.and_then(|(word, href)| Some((text.split_once(word)?, word, href)));
+    match parts {
+        Some(((before, after), word, href)) => {
+            Contact { before: before.to_owned(), address: word.to_owned(), href, after: after.to_owned() }
+        }
+        None => Contact { before: text.to_owned(), address: String::new(), href: String::new(), after: String::new() },
+    }
+}
+
+/// A word without the marks around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(['.', ',', ';', ':', '(', ')', '<', '>', '"'])
+}
+
+/// A word as a link, where it is a mail or web address.
+fn address(word: &str) -> Option<String> {
+    let is_mail = word
+        .split_once('@')
+        .is_some_and(|(who, host)| !who.is_empty() && host.contains('.') && !word.contains(['/', ':']));
+    let link = match is_mail {
+        true => WebLink::parse(&format!("mailto:{word}")),
+        false if word.contains(':') => WebLink::parse(word),
+        false => None,
+    };
+    link.map(|link| link.as_str().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contact;
+
+    #[test]
+    fn an_address_within_the_words_is_a_link() {
+        for (text, before, address, href, after) in [
+            ("press@trust.example", "", "press@trust.example", "mailto:press@trust.example", ""),
+            ("Press: press@trust.example.", "Press: ", "press@trust.example", "mailto:press@trust.example", "."),
+            ("See https://trust.example/press (office)", "See ", "https://trust.example/press", "https://trust.example/press", " (office)"),
+            ("Through @dr_x, or the switchboard: 24 hours", "Through @dr_x, or the switchboard: 24 hours", "", "", ""),
+        ] {
+            let made = contact(text);
+            let parts = (made.before.as_str(), made.address.as_str(), made.href.as_str(), made.after.as_str());
+            assert_eq!(parts, (before, address, href, after));
+        }
+    }
 }

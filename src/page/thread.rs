@@ -7,6 +7,7 @@ use super::calendar::date_of;
 use super::cards::{self, TweetCard};
 use super::dates::{self, When};
 use super::head::{About, Film, Head, summary};
+use super::opening::opening;
 use super::topics::counted;
 use super::{Context, PageType, Planned, threads};
 use crate::finding::Item;
@@ -131,7 +132,7 @@ fn head(context: &Context<'_>, planned: &Planned, thread: &Thread) -> Head {
 }
 
 fn title(root: Option<&Tweet>) -> String {
-    let start = root.map(|tweet| summary(&tweet.text, 70)).unwrap_or_default();
+    let start = root.map(|tweet| opening(tweet, 70)).unwrap_or_default();
     if start.is_empty() { "Thread".to_owned() } else { start }
 }
 

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::context::Shown;
 use super::head::{About, Head};
 use super::thread::{self, ThreadCard};
+use super::topics::counted;
 use super::{Context, PageType, Planned};
 use crate::value::SitePath;
 
@@ -28,8 +28,8 @@ struct Threads {
     head: Head,
     /// Threads, newest first.
     threads: Vec<ThreadCard>,
-    /// How many tweets are shown.
-    shown: Shown,
+    /// `5 threads`.
+    count: String,
 }
 
 fn page(context: &Context<'_>, planned: &Planned) -> Threads {
@@ -37,6 +37,6 @@ fn page(context: &Context<'_>, planned: &Planned) -> Threads {
     Threads {
         head: context.head(About::page(&planned.path, "Threads", description)),
         threads: context.cleared.threads.iter().map(|thread| thread::card(context, thread)).collect(),
-        shown: context.shown(),
+        count: counted(context.cleared.threads.len(), "thread", "threads"),
     }
 }

@@ -58,9 +58,9 @@ fn markup(context: &Context<'_>, tweet: &Tweet) -> String {
     html.push(&tweet_text::html(&tweet.text, &tweet.spans));
     html.push_markup("</p>");
     for interest in context.declared(&tweet.text) {
-        html.push_markup("\n<p class=\"declared-interest\">Declared interest: ");
+        html.push_markup("\n<p class=\"declared-interest\">Declared interest – ");
         html.push_text(&interest.organisation);
-        html.push_markup(", ");
+        html.push_markup(": ");
         html.push_text(&interest.nature);
         html.push_markup(".</p>");
     }

@@ -31,7 +31,7 @@ pub(super) static PAGE: PageType = PageType {
 struct Tweets {
     /// Head of the page.
     head: Head,
-    /// The latest tweets, newest first.
+    /// The latest tweets, newest first; of a thread only its first.
     tweets: Vec<TweetCard>,
     /// Years, newest first.
     years: Vec<YearLink>,
@@ -65,12 +65,11 @@ pub(super) struct MonthLink {
     pub count: usize,
     /// How many in words, `12 tweets`.
     pub count_text: String,
-    /// A number from 1 to 5: how many, against the fullest month. For the look only.
-    pub level: usize,
 }
 
 fn page(context: &Context<'_>, planned: &Planned) -> Tweets {
-    let latest: Vec<&Tweet> = context.cleared.tweets.iter().rev().take(LATEST).collect();
+    let alone = context.cleared.tweets.iter().rev().filter(|tweet| cards::stands_alone(context, tweet));
+    let latest: Vec<&Tweet> = alone.take(LATEST).collect();
     let description = format!("Tweets by {}, by year and month. {}", context.frame.name, context.shown().text);
     Tweets {
         head: context.head(About::page(&planned.path, "Tweets", description)),
@@ -89,14 +88,12 @@ pub(super) fn endorsement_note(tweets: &[&Tweet]) -> Option<&'static str> {
 
 /// A year with its months.
 pub(super) fn year_link(context: &Context<'_>, year: i16) -> YearLink {
-    let fullest = context.survey.months.iter().map(|month| month.tweets.len()).max().unwrap_or(1).max(1);
     let months = context.survey.months.iter().filter(|month| month.year == year);
     let link = |month: &super::calendar::Month| MonthLink {
         label: dates::month_name(month.month).to_owned(),
         href: context.href(&month::path(month)),
         count: month.tweets.len(),
         count_text: counted(month.tweets.len(), "tweet", "tweets"),
-        level: (month.tweets.len() * 5).div_ceil(fullest).clamp(1, 5),
     };
     let months: Vec<MonthLink> = months.map(link).collect();
     let count = months.iter().map(|month| month.count).sum();

@@ -83,8 +83,8 @@ fn every_page_has_one_heading_of_level_one_and_a_sound_head() {
 fn a_tweet_page_shows_exactly_the_tweet() {
     let pages = pages(&cleared(), &default());
     let html = &pages["/DrExample/status/1000000000000000001/"];
-    assert!(html.contains("dir=\"auto\" lang=\"en\">Worth your time:<br><a href="), "{html}");
-    assert!(html.contains("1 July 2015 at 00:30 BST") && html.contains("may-be-outdated"), "{html}");
+    assert!(html.contains("dir=\"auto\" lang=\"en\">Worth your time:<br><a dir=\"auto\" href="), "{html}");
+    assert!(html.contains("1\u{a0}July 2015 at 00:30 BST") && html.contains("may-be-outdated"), "{html}");
     let (start, _) = html.split_once("<main").expect("a main part");
     assert!(html.len() < 7_000, "{} bytes, {} before main", html.len(), start.len());
     let retweet = &pages["/DrExample/status/1000000000000000002/"];
@@ -92,6 +92,28 @@ fn a_tweet_page_shows_exactly_the_tweet() {
     assert!(retweet.contains(statement::NO_ENDORSEMENT));
     let chart = &pages["/DrExample/status/1000000000000000003/"];
     assert!(chart.contains("declared-interest") && chart.contains("width=\"640\""), "{chart}");
+}
+
+#[test]
+fn other_peoples_words_stand_under_their_author() {
+    let pages = pages(&cleared(), &default());
+    let html = &pages["/DrExample/status/1000000000000000002/"];
+    let (_, cite) = html.split_once("<div class=\"u-repost-of h-cite\">").expect("a cite");
+    let (cite, after) = cite.split_once("</div>").expect("closed");
+    assert!(
+        cite.contains("p-author h-card\" href=\"https://x.com/ExampleJournal\"") && cite.contains("e-content"),
+        "{cite}"
+    );
+    assert!(!cite.contains("Natalie") && after.contains("Reposted by") && after.contains("p-author"), "{html}");
+}
+
+#[test]
+fn an_entry_of_the_follow_list_stands_once() {
+    let html = &pages(&cleared(), &default())["/following/"];
+    for name in ["Ada Sample", "Ben Specimen", "Example Pharma", "Example College"] {
+        assert_eq!(html.matches(&format!("<strong class=\"p-name\">{name}</strong>")).count(), 1, "{name}");
+    }
+    assert!(html.contains("<h2>Organisations</h2>") && !html.contains("<h2>Thought leaders</h2>"), "{html}");
 }
 
 #[test]
@@ -165,13 +187,16 @@ fn every_template_and_every_component_is_rendered_by_these_tests() {
     let templates = default_files_that(is_template).map(|(file, _)| file).filter(|file| !parts.contains(file));
     assert_eq!(rendered.into_iter().collect::<Vec<_>>(), templates.collect::<Vec<_>>());
     let signs = [
+        ("accounts", "aria-label=\"Accounts\""),
         ("author", "p-author h-card"),
+        ("byline", "class=\"by\""),
         ("declared", "declared-interest"),
         ("follow_text", "class=\"name\""),
         ("media", "class=\"media\""),
         ("months", "class=\"months\""),
         ("outdated", "may-be-outdated"),
         ("pager", "Page 1 of 2"),
+        ("portrait", "class=\"u-photo portrait\""),
         ("post_card", "class=\"entry\""),
         ("thread_card", "5 tweets"),
         ("tweet_card", "class=\"h-entry card tweet\""),

@@ -26,12 +26,17 @@ fn push_span(html: &mut Html, kind: &SpanKind, shown: &str) {
         SpanKind::Hashtag(tag) => {
             push_link(html, &hashtag_url(tag), "\" class=\"p-category\" rel=\"noopener\">", shown);
         }
-        SpanKind::Cashtag(_) => push_lines(html, shown),
+        SpanKind::Cashtag(_) => {
+            html.push_markup("<bdi>");
+            push_lines(html, shown);
+            html.push_markup("</bdi>");
+        }
     }
 }
 
+/// A link whose own letters set its direction, so that in a text from right to left `#ECG` does not read `ECG#`.
 fn push_link(html: &mut Html, href: &str, after: &'static str, shown: &str) {
-    html.push_markup("<a href=\"");
+    html.push_markup("<a dir=\"auto\" href=\"");
     html.push_text(href);
     html.push_markup(after);
     push_lines(html, shown);
@@ -80,9 +85,9 @@ mod tests {
         ];
         assert_eq!(
             html(text, &spans).as_str(),
-            "Read &lt;this&gt; &amp; that:<br><a href=\"https://example.org/a?b&amp;c\" rel=\"noopener\">example.org/a…\
-             </a> <a href=\"https://x.com/dr_x\" rel=\"noopener\">@dr_x</a> \
-             <a href=\"https://x.com/hashtag/M%C3%BCsli\" class=\"p-category\" rel=\"noopener\">#Müsli</a> $ABC"
+            "Read &lt;this&gt; &amp; that:<br><a dir=\"auto\" href=\"https://example.org/a?b&amp;c\" rel=\"noopener\">example.org/a…\
+             </a> <a dir=\"auto\" href=\"https://x.com/dr_x\" rel=\"noopener\">@dr_x</a> \
+             <a dir=\"auto\" href=\"https://x.com/hashtag/M%C3%BCsli\" class=\"p-category\" rel=\"noopener\">#Müsli</a> <bdi>$ABC</bdi>"
         );
     }
 
