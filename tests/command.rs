@@ -337,6 +337,19 @@ fn a_build_elsewhere_does_not_know_of_a_withheld_tweet_either() {
 }
 
 #[test]
+fn a_computer_without_the_held_tweets_makes_the_same_site() {
+    let place = copy("example-site");
+    let _ = fs::remove_dir_all(place.path().join("tweets"));
+    let export = root().join("tests/exports/example");
+    assert_eq!(site(&["import", text(&export), "--dir", text(place.path())]).code, 0);
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let here = files(&place.path().join("public"));
+    fs::remove_dir_all(place.path().join(".held")).expect("another computer has none");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    assert_eq!(here, files(&place.path().join("public")));
+}
+
+#[test]
 fn a_post_that_links_to_a_withheld_tweet_does_not_go_out() {
     let place = copy("example-site");
     let export = root().join("tests/exports/example");

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::posts::Clock;
+use crate::load::toml::{TomlSource, read};
 use crate::load::{
     addresses, alt, archive, days, decisions, files, following, held_media, pages, posts, profile, settings, tweets,
 };
@@ -180,8 +181,10 @@ fn load_committed(
     };
     let (tweets, mut faults) = tweets::load(&lines("tweets/"), alt);
     let (held, mut held_faults) = tweets::load(&lines(".held/tweets/"), alt);
+    // Where `.held/` is not, as on the computer that publishes, the last import says how many tweets there are.
+    let known = known_tweets(sources.text("tweets/import.toml"), findings);
     let facts = ArchiveFacts {
-        read: (tweets.len() + held.len()) as u64,
+        read: known.max((tweets.len() + held.len()) as u64),
         skipped: (faults.len() + held_faults.len()) as u64,
         origin: "tweets/".to_owned(),
         ..ArchiveFacts::default()
@@ -190,6 +193,24 @@ fn load_committed(
     findings.append(&mut held_faults);
     let held_media = held_media::load(sources.text(".held/media.jsonl"), findings);
     LoadedArchive { tweets, held, held_media, facts: committed.then_some(facts), left_out: BTreeMap::new() }
+}
+
+/// `known` of `tweets/import.toml`, which `site import` writes.
+fn known_tweets(text: Option<&str>, findings: &mut Vec<Finding>) -> u64 {
+    let Some(whole) = text else { return 0 };
+    let file = "tweets/import.toml";
+    let source = TomlSource { file, whole, range: 0..whole.len(), item: Item::file(file) };
+    let known = read(source, findings, |keys| {
+        keys.number("version");
+        for export in keys.tables("exports") {
+            export.number("entries");
+            for key in ["name", "read_on", "first", "last"] {
+                export.text(key);
+            }
+        }
+        keys.number("known")
+    });
+    known.0.and_then(|known| u64::try_from(known).ok()).unwrap_or(0)
 }
 
 fn load_export(

@@ -131,15 +131,14 @@ impl<'a> Context<'a> {
     pub(super) fn shown(&self) -> Shown {
         let cleared = self.cleared;
         let shown = cleared.tweets.len() as u64;
-        let left_out: u64 = cleared.left_out.values().sum();
-        let all = shown + cleared.withheld + left_out;
+        // The same number where `.held/` is and where it is not, so that both make the same pages.
+        let here = shown + cleared.withheld + cleared.left_out.values().sum::<u64>();
+        let all = cleared.archive.as_ref().map_or(here, |archive| archive.read.max(here));
         Shown {
             text: format!("{shown} of {all} tweets are shown."),
             of_archive: format!("{shown} of {all} tweets of the archive are shown."),
             shown,
             all,
-            withheld: cleared.withheld,
-            left_out,
         }
     }
 
@@ -164,10 +163,6 @@ pub(crate) struct Shown {
     pub shown: u64,
     /// Read.
     pub all: u64,
-    /// Held back for what is in them.
-    pub withheld: u64,
-    /// Not shown for their kind.
-    pub left_out: u64,
 }
 
 /// A declared interest that an item mentions.

@@ -116,7 +116,13 @@ mod tests {
         for (text, before, address, href, after) in [
             ("press@trust.example", "", "press@trust.example", "mailto:press@trust.example", ""),
             ("Press: press@trust.example.", "Press: ", "press@trust.example", "mailto:press@trust.example", "."),
-            ("See https://trust.example/press (office)", "See ", "https://trust.example/press", "https://trust.example/press", " (office)"),
+            (
+                "See https://trust.example/press (office)",
+                "See ",
+                "https://trust.example/press",
+                "https://trust.example/press",
+                " (office)",
+            ),
             ("Through @dr_x, or the switchboard: 24 hours", "Through @dr_x, or the switchboard: 24 hours", "", "", ""),
         ] {
             let made = contact(text);

@@ -220,6 +220,7 @@ impl Sorting<'_> {
         if let Some(range) = self.range() {
             let facts = self.import.facts;
             self.log.add(self.import.export.name(), self.import.today, facts.read, range);
+            self.log.count((self.shown.by_id.len() + self.held.by_id.len()) as u64);
             self.log.write(self.import.folder)?;
         }
         Ok(self.did)

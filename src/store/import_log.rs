@@ -16,6 +16,9 @@ const HEADING: &str = "# Written by `site import`: which exports of X were read 
 #[serde(deny_unknown_fields)]
 pub(super) struct ImportLog {
     version: u32,
+    /// How many tweets the folder and `.held/` knew after the last import: a build elsewhere has no `.held/` to count.
+    #[serde(default)]
+    known: u64,
     #[serde(default)]
     exports: Vec<Read>,
 }
@@ -40,7 +43,7 @@ impl ImportLog {
     pub(super) fn read(folder: &Path) -> io::Result<ImportLog> {
         let path = path(folder);
         let Some(text) = atomic::read_text(&path)? else {
-            return Ok(ImportLog { version: 1, exports: Vec::new() });
+            return Ok(ImportLog { version: 1, known: 0, exports: Vec::new() });
         };
         let invalid = |why: String| io::Error::new(io::ErrorKind::InvalidData, format!("{}: {why}", path.display()));
         let log: ImportLog = toml::from_str(&text).map_err(|error| invalid(error.message().to_owned()))?;
@@ -71,6 +74,11 @@ impl ImportLog {
         if !self.exports.iter().any(same) {
             self.exports.push(read);
         }
+    }
+
+    /// Remembers how many tweets are known.
+    pub(super) fn count(&mut self, known: u64) {
+        self.known = known;
     }
 
     /// Writes the log, where it changed.
