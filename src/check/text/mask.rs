@@ -3,27 +3,83 @@
 
 use std::ops::Range;
 
-/// The masked ranges of a plain text, in order; they may overlap.
-pub fn masks(plain: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    for word in words(plain) {
-        let text = &plain[word.clone()];
-        if let Some(target) = text.find("](") {
-            // The words of a markdown link are text, and only its target is masked.
-            found.push(word.start + target..word.end);
-        } else if is_masked_word(text) {
-            found.push(word);
-        } else if let Some(end) = end_of_labelled(plain, &word) {
-            found.push(word.start..end);
-        }
-    }
-    found
+/// A part of a text whose digits are no patient's number unless a word says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mask {
+    /// Where it is.
+    pub range: Range<usize>,
+    kind: Kind,
 }
 
-/// Whether `range` touches a mask.
-pub fn is_masked(masks: &[Range<usize>], range: &Range<usize>) -> bool {
-    masks.iter().any(|mask| mask.start < range.end && range.start < mask.end)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// A link, a handle, a telephone number: a word of care beside it is enough.
+    Plain,
+    /// A book, a paper, a number with its country: such things stand beside words of care every day.
+    LookAlike,
 }
+
+impl Mask {
+    /// Whether the number that starts in it is more likely another thing, words of care beside it or not.
+    pub fn is_look_alike(&self, number: &Range<usize>) -> bool {
+        self.kind == Kind::LookAlike && self.range.contains(&number.start)
+    }
+}
+
+/// The masks of a plain text, in order; where two overlap, both their starts and their ends are in order.
+#[derive(Clone, Debug, Default)]
+pub struct Masks(Vec<Mask>);
+
+impl Masks {
+    /// The masks of a plain text.
+    pub fn of(plain: &str) -> Masks {
+        let mut found: Vec<Mask> = Vec::new();
+        for word in words(plain) {
+            // What a label covers has its mask.
+            if found.last().is_some_and(|last| word.end <= last.range.end) {
+                continue;
+            }
+            let text = &plain[word.clone()];
+            if !text.bytes().any(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'@' | b'+' | b'/')) {
+                continue;
+            }
+            if let Some(target) = text.find("](") {
+                // The words of a markdown link are text, and only its target is masked.
+                found.push(Mask { range: word.start + target..word.end, kind: kind(&text[target + 2..]) });
+            } else if is_masked_word(text) {
+                found.push(Mask { range: word, kind: kind(text) });
+            } else {
+                push_labelled(plain, &word, &mut found);
+            }
+        }
+        Masks(found)
+    }
+
+    /// The mask that a range touches; the one in which it starts before others.
+    pub fn at(&self, range: &Range<usize>) -> Option<&Mask> {
+        let next = self.0.partition_point(|mask| mask.range.start < range.end);
+        let touching = self.0[..next].iter().rev().take_while(|mask| range.start < mask.range.end);
+        let mut touched = None;
+        for mask in touching {
+            touched = Some(mask);
+            if mask.range.contains(&range.start) {
+                break;
+            }
+        }
+        touched
+    }
+}
+
+/// What kind of mask a link, a handle or a reference is.
+fn kind(word: &str) -> Kind {
+    let lower = word.trim_start_matches(LEADING).to_ascii_lowercase();
+    let paper =
+        lower.starts_with("doi:") || lower.starts_with("10.") && lower.contains('/') || lower.contains("doi.org/");
+    if paper || lower.contains("/dp/") { Kind::LookAlike } else { Kind::Plain }
+}
+
+/// Signs before a word that do not belong to it.
+const LEADING: [char; 5] = ['(', '[', '\'', '*', '_'];
 
 /// Runs without white space or record breaks.
 fn words(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
@@ -39,7 +95,7 @@ fn words(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// A link, a handle, an e-mail address, a DOI, a trial id, a path with digits.
 fn is_masked_word(word: &str) -> bool {
-    let word = word.trim_start_matches(['(', '[', '\'', '*', '_']);
+    let word = word.trim_start_matches(LEADING);
     let lower = word.to_ascii_lowercase();
     let starts =
         ["http:", "https:", "www.", "@", "10.", "doi:", "nct", "isrctn", "eudract", "pmc", "pmid:", "tel:", "urn:"];
@@ -59,30 +115,27 @@ fn is_host_and_path(word: &str) -> bool {
     })
 }
 
-/// Where the number behind a label ends, where the word is such a label: `ISBN 0-13-110362-8`, `tel. 0113 …`, `+1 416 …`.
-fn end_of_labelled(plain: &str, word: &Range<usize>) -> Option<usize> {
+/// Masks a label and the number behind it: `ISBN 0-13-110362-8`, `tel. 0113 …`, `+1 416 …`.
+fn push_labelled(plain: &str, word: &Range<usize>, found: &mut Vec<Mask>) {
     let text = plain[word.clone()].trim_start_matches(['(', '[']);
     let lower = text.to_ascii_lowercase();
+    if let Some(number) = lower.strip_prefix('+').filter(|number| number.starts_with(|c: char| c.is_ascii_digit())) {
+        let end = end_of_number(plain, word.end);
+        let code = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+        let number = word.end - number.len();
+        // A country has at most three digits; what follows them is a telephone number.
+        let kind = if code <= 3 { Kind::LookAlike } else { Kind::Plain };
+        found.push(Mask { range: word.start..number + code, kind: Kind::Plain });
+        found.push(Mask { range: number + code..end, kind });
+        return;
+    }
     let name = lower.trim_end_matches([':', '.', '-', '#']);
-    let labels = [
-        "isbn",
-        "isbn-10",
-        "isbn-13",
-        "isbn10",
-        "isbn13",
-        "issn",
-        "pmid",
-        "asin",
-        "tel",
-        "telephone",
-        "phone",
-        "fax",
-        "doi",
-    ];
-    let labelled = labels.contains(&name)
-        || lower.starts_with("isbn")
-        || lower.starts_with('+') && lower[1..].starts_with(|c: char| c.is_ascii_digit());
-    labelled.then(|| end_of_number(plain, word.end))
+    let labels = ["issn", "pmid", "tel", "telephone", "phone", "fax"];
+    let book = lower.starts_with("isbn") || matches!(name, "asin" | "doi");
+    if book || labels.contains(&name) {
+        let kind = if book { Kind::LookAlike } else { Kind::Plain };
+        found.push(Mask { range: word.start..end_of_number(plain, word.end), kind });
+    }
 }
 
 /// The end of digits, spaces and hyphens from `at` on.
@@ -99,7 +152,7 @@ mod tests {
     use super::*;
 
     fn masked(text: &str) -> Vec<&str> {
-        masks(text).into_iter().map(|range| &text[range]).collect()
+        Masks::of(text).0.into_iter().map(|mask| &text[mask.range]).collect()
     }
 
     #[test]
@@ -109,7 +162,7 @@ mod tests {
         assert_eq!(masked("@d9990000018 and 10.1000/9990000018"), ["@d9990000018", "10.1000/9990000018"]);
         assert_eq!(masked("trial NCT01234567"), ["NCT01234567"]);
         assert_eq!(masked("ISBN 0131103628, then"), ["ISBN 0131103628"]);
-        assert_eq!(masked("ring +1 416 555 0123"), ["+1 416 555 0123"]);
+        assert_eq!(masked("ring +1 416 555 0123"), ["+1", " 416 555 0123"]);
         assert_eq!(masked("tel: 0113 496 0000."), ["tel: 0113 496 0000"]);
     }
 

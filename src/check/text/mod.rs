@@ -3,6 +3,9 @@
 //! A text is made plain first (see [`normal`]), so that a number written in fullwidth digits or with invisible
 //! characters in it is found; places and quotes lead back to the text as written.
 
+mod context;
+mod digit;
+mod group;
 pub mod mask;
 pub mod normal;
 pub mod number;
@@ -58,6 +61,7 @@ impl TextView<'_> {
         match &self.source.origin {
             Origin::Nowhere => None,
             Origin::Place(place) => Some((*place).clone()),
+            Origin::Name(place) | Origin::Link { place, .. } => place.cloned(),
             Origin::Lines { file, first } => {
                 let mut place = Place::of_range(*file, self.source.text, range);
                 place.line += first.saturating_sub(1);
@@ -78,8 +82,13 @@ pub struct Words {
 
 /// What the text rules find in one text.
 pub fn look_at_text(source: &TextSource<'_>, site: &Site) -> Vec<Finding> {
-    let normal = Normal::of(source.text);
-    let hits = number::hits(&normal.plain, own_gmc(site.doctor.gmc_number.as_deref()));
+    let own = own_gmc(site.doctor.gmc_number.as_deref());
+    let (normal, beside) = match &source.origin {
+        Origin::Name(_) => (Normal::of_name(source.text), ""),
+        Origin::Link { beside, .. } => (Normal::of_address(source.text), *beside),
+        _ => (Normal::of(source.text), ""),
+    };
+    let hits = number::hits_beside(&normal.plain, own, beside);
     let view = TextView { source, site, normal, hits };
     let mut findings = Vec::new();
     for rule in crate::check::catalogue::all() {

@@ -1,10 +1,13 @@
-//! Text made plain: compatibility forms folded (fullwidth digits, keycaps), invisible characters taken out, and a map
-//! back to the bytes of the original. What a reader sees as a number is then a number.
+//! Text made plain: compatibility forms folded, digits of all scripts made those of ASCII, invisible characters and
+//! combining marks taken out, and a map back to the bytes of the original. What a reader sees as a number is then one.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::digit;
 
 /// A plain form of a text.
 #[derive(Clone, Debug)]
@@ -31,22 +34,79 @@ impl<'a> Normal<'a> {
         Normal { plain: Cow::Owned(plain), starts, original_length: text.len() }
     }
 
+    /// The plain form of the name of a file, in which signs stand for spaces.
+    pub fn of_name(name: &'a str) -> Normal<'a> {
+        let normal = Normal::of(name);
+        // Each sign is one byte, as a space is, so places stay as they are.
+        Normal { plain: Cow::Owned(normal.plain.replace(['_', '.', '-', '+'], " ")), ..normal }
+    }
+
+    /// The plain form of an address, in which `%20` stands for a space.
+    pub fn of_address(address: &'a str) -> Normal<'a> {
+        if !address.contains('%') {
+            return Normal::of(address);
+        }
+        let mut plain = String::with_capacity(address.len());
+        let mut starts = Vec::with_capacity(address.len());
+        let mut at = 0;
+        while let Some((character, length)) = decoded(&address[at..]) {
+            push_plain(&mut plain, character);
+            starts.resize(plain.len(), u32::try_from(at).unwrap_or(u32::MAX));
+            at += length;
+        }
+        Normal { plain: Cow::Owned(plain), starts, original_length: address.len() }
+    }
+
     /// The bytes of the original that a range of the plain text stands for.
     pub fn original(&self, range: Range<usize>) -> Range<usize> {
         if self.starts.is_empty() {
             return range;
         }
         let at = |place: usize| self.starts.get(place).map_or(self.original_length, |start| *start as usize);
-        at(range.start)..at(range.end).max(at(range.start))
+        let start = at(range.start);
+        if range.is_empty() {
+            return start..start;
+        }
+        // Several bytes may come from one place: the range ends where the next place starts.
+        let last = self.starts.get(range.end - 1).copied().unwrap_or(u32::MAX);
+        start..at(self.starts.partition_point(|place| *place <= last))
     }
+}
+
+/// The character of `rest` and how many bytes it takes; characters written as `%C3%A9` are read as such.
+fn decoded(rest: &str) -> Option<(char, usize)> {
+    let first = rest.chars().next()?;
+    let mut bytes = Vec::new();
+    while bytes.len() < 4
+        && let Some(byte) = escaped(rest.as_bytes().get(bytes.len() * 3..bytes.len() * 3 + 3).unwrap_or_default())
+    {
+        bytes.push(byte);
+        if let Some(character) = std::str::from_utf8(&bytes).ok().and_then(|text| text.chars().next()) {
+            return Some((character, bytes.len() * 3));
+        }
+    }
+    Some((first, first.len_utf8()))
+}
+
+/// The byte that `%41` stands for.
+fn escaped(sign: &[u8]) -> Option<u8> {
+    let [b'%', high, low] = sign else { return None };
+    let value = |digit: &u8| char::from(*digit).to_digit(16);
+    u8::try_from(value(high)? * 16 + value(low)?).ok()
 }
 
 fn push_plain(plain: &mut String, character: char) {
     if character.is_ascii() {
         plain.push(character);
+    } else if let Some(digit) = digit::value(character) {
+        plain.push(char::from(b'0' + digit));
     } else if is_dash(character) {
         plain.push('-');
-    } else if !is_invisible(character) {
+    } else if is_blank(character) {
+        plain.push(' ');
+    } else if matches!(character, '\u{85}' | '\u{2028}' | '\u{2029}') {
+        plain.push('\n');
+    } else if !is_invisible(character) && !is_combining_mark(character) {
         plain.extend(std::iter::once(character).nfkc());
     }
 }
@@ -56,11 +116,17 @@ fn is_dash(character: char) -> bool {
     matches!(character, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}')
 }
 
-/// Characters without a width of their own: joiners, directions, soft hyphen, variation selectors, the keycap.
+/// Letters and patterns that look like a space.
+fn is_blank(character: char) -> bool {
+    matches!(character, '\u{1680}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}')
+}
+
+/// Characters without a width of their own: joiners, directions, soft hyphen, fillers, variation selectors.
 fn is_invisible(character: char) -> bool {
     matches!(character,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{20E3}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
+        '\u{AD}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 #[cfg(test)]
@@ -83,5 +149,16 @@ mod tests {
         assert_eq!(&text[range], "９\u{200B}9");
         let end = normal.plain.len();
         assert_eq!(&text[normal.original(end - 1..end)], "x");
+    }
+
+    #[test]
+    fn an_address_is_read_as_it_is_meant() {
+        let address = "https://a.example/%D9%A99%209%zz%";
+        let normal = Normal::of_address(address);
+        assert_eq!(normal.plain, "https://a.example/99 9%zz%");
+        let at = normal.plain.find("99").expect("two digits");
+        assert_eq!(&address[normal.original(at..at + 1)], "%D9%A9");
+        assert_eq!(&address[normal.original(at..at + 4)], "%D9%A99%209");
+        assert_eq!(Normal::of_address("%FF%").plain, "%FF%");
     }
 }

@@ -6,7 +6,9 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::mask::is_masked;
+use super::context::{self, around, contains_word};
+use super::group::{Group, Joint, Ten, groups};
+use super::mask::Masks;
 
 /// Which number was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,17 +45,20 @@ pub struct Hit {
 
 /// The numbers in a plain text. `own_gmc` holds the digits of the doctor's own reference number.
 pub fn hits(plain: &str, own_gmc: Option<&str>) -> Vec<Hit> {
+    hits_beside(plain, own_gmc, "")
+}
+
+/// The numbers in a plain text that stands beside other words, such as the address of a link in a tweet.
+pub fn hits_beside(plain: &str, own_gmc: Option<&str>, words: &str) -> Vec<Hit> {
     if plain.bytes().filter(u8::is_ascii_digit).take(7).count() < 7 {
         return Vec::new();
     }
     // Few texts hold a number that passes the check digit: masks are made only for those.
-    let masks = LazyCell::new(|| super::mask::masks(plain));
-    let masked = |range: &Range<usize>| is_masked(&masks, range);
-    let groups = groups(plain);
+    let text = Text { plain, words, groups: groups(plain), masks: LazyCell::new(|| Masks::of(plain)) };
     let mut found = Vec::new();
     let mut at = 0;
-    while at < groups.len() {
-        match hit_at(plain, &groups, at, own_gmc).filter(|(hit, _)| !masked(&hit.range)) {
+    while at < text.groups.len() {
+        match hit_at(&text, at, own_gmc) {
             Some((hit, next)) => {
                 found.push(hit);
                 at = next;
@@ -64,108 +69,55 @@ pub fn hits(plain: &str, own_gmc: Option<&str>) -> Vec<Hit> {
     found
 }
 
-/// A run of digits, and what stands between it and the run before.
-#[derive(Debug)]
-struct Group {
-    range: Range<usize>,
-    joint: Joint,
-}
-
-/// What stands between two runs of digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Joint {
-    /// Text: the numbers are apart.
-    Apart,
-    /// One space.
-    Space,
-    /// A hyphen or a full stop.
-    Hyphen,
-    /// A line break, with spaces around it.
-    Line,
-}
-
-fn groups(plain: &str) -> Vec<Group> {
-    let bytes = plain.as_bytes();
-    let mut groups: Vec<Group> = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while at < bytes.len() && bytes[at].is_ascii_digit() {
-            at += 1;
-        }
-        let joint = groups.last().map_or(Joint::Apart, |last| joint(&plain[last.range.end..start]));
-        groups.push(Group { range: start..at, joint });
-    }
-    groups
-}
-
-fn joint(between: &str) -> Joint {
-    match between {
-        " " => Joint::Space,
-        "-" | "." => Joint::Hyphen,
-        _ if between.len() <= 16 && between.contains('\n') && between.trim().is_empty() => Joint::Line,
-        _ => Joint::Apart,
-    }
+/// A text and what was found out about it.
+struct Text<'a, M: FnOnce() -> Masks> {
+    plain: &'a str,
+    /// Words beside the whole text.
+    words: &'a str,
+    groups: Vec<Group>,
+    masks: LazyCell<Masks, M>,
 }
 
 /// A number that starts with group `first`, and the first group after it.
-fn hit_at(plain: &str, groups: &[Group], first: usize, own_gmc: Option<&str>) -> Option<(Hit, usize)> {
-    if groups[first].joint == Joint::Hyphen || follows_number_sign(plain, groups[first].range.start) {
-        return None;
-    }
-    if let Some(hit) = reference_number(plain, &groups[first], own_gmc) {
+fn hit_at<M: FnOnce() -> Masks>(text: &Text<'_, M>, first: usize, own_gmc: Option<&str>) -> Option<(Hit, usize)> {
+    let plain = text.plain;
+    let group = &text.groups[first];
+    let starts_clean = group.joint != Joint::Hyphen && !follows_number_sign(plain, group.range.start);
+    if starts_clean
+        && let Some(hit) = reference_number(plain, group, own_gmc)
+        && text.masks.at(&hit.range).is_none()
+    {
         return Some((hit, first + 1));
     }
-    let Ten { digits, cuts, next } = ten_digits(plain, groups, first)?;
-    let range = groups[first].range.start..groups[next - 1].range.end;
-    if goes_on(plain, groups.get(next), range.end) {
-        return None;
-    }
-    let identifier = identifier(&digits)?;
-    let strength = strength(plain, &range, identifier, &digits, &cuts)?;
-    Some((Hit { identifier, strength, range }, next))
-}
-
-/// Ten digits, how they are grouped, and the first group after them.
-struct Ten {
-    digits: [u8; 10],
-    /// After how many digits there is a joint, and which.
-    cuts: Vec<(usize, Joint)>,
-    next: usize,
-}
-
-/// Ten digits out of at most ten groups, with the places of the joints among them.
-fn ten_digits(plain: &str, groups: &[Group], first: usize) -> Option<Ten> {
-    let mut digits = [0; 10];
-    let mut count = 0;
-    let mut cuts = Vec::new();
-    for (at, group) in groups.iter().enumerate().skip(first) {
-        if count > 0 {
-            if group.joint == Joint::Apart {
-                return None;
-            }
-            cuts.push((count, group.joint));
+    let ten = Ten::of(plain, &text.groups, first)?;
+    let identifier = identifier(&ten.digits)?;
+    let range = group.range.start..text.groups[ten.next - 1].range.end;
+    let mask = text.masks.at(&range);
+    let [front, back] = context::beside(plain, &range, mask.map(|mask| &mask.range));
+    let words = [front, back, text.words];
+    let clean = starts_clean && mask.is_none() && !goes_on(plain, text.groups.get(ten.next), range.end);
+    let strength = if context::speaks_of_care(&words) {
+        let look_alike = mask.is_some_and(|mask| mask.is_look_alike(&range)) || is_look_alike(plain, &ten, range.start);
+        if look_alike && !context::names_patient_number(&words) {
+            return None;
         }
-        for byte in plain[group.range.clone()].bytes() {
-            *digits.get_mut(count)? = byte - b'0';
-            count += 1;
-        }
-        if count == 10 {
-            return Some(Ten { digits, cuts, next: at + 1 });
-        }
-    }
-    None
+        strength_with_context(plain, &ten, range.start, clean)
+    } else {
+        strength_alone(plain, &range, identifier, &ten).filter(|_| clean)
+    };
+    Some((Hit { identifier, strength: strength?, range }, ten.next))
 }
 
 /// Whether a currency sign, a plus, or a decimal point belongs to the number.
 fn follows_number_sign(plain: &str, start: usize) -> bool {
     let before = plain[..start].chars().next_back();
-    matches!(before, Some('+' | '£' | '$' | '€' | '#' | '/' | '_' | '%' | '='))
-        || matches!(before, Some(',' | '.')) && plain[..start - 1].ends_with(|c: char| c.is_ascii_digit())
+    matches!(before, Some('+' | '£' | '$' | '€' | '#' | '/' | '_' | '%' | '=')) || follows_point(plain, start)
+}
+
+/// Whether the digits are the decimals or the thousands of a number before them.
+fn follows_point(plain: &str, start: usize) -> bool {
+    let number = plain[..start].strip_suffix([',', '.']);
+    number.is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether the number goes on behind its ten digits: `999-000-0018-1`, `9990000018.5`, `9990000018/2`.
@@ -174,6 +126,14 @@ fn goes_on(plain: &str, next: Option<&Group>, end: usize) -> bool {
     let rest = &plain[end..];
     let tail = rest.strip_prefix([',', '/', '_']).is_some_and(|tail| tail.starts_with(|c: char| c.is_ascii_digit()));
     hyphened || tail
+}
+
+/// What often stands beside words of care and is no patient's number: a book number of thirteen digits, the id of a tweet
+/// in an address, an amount in thousands.
+fn is_look_alike(plain: &str, ten: &Ten, start: usize) -> bool {
+    let before = &plain[..start];
+    let prefixes = ["978-", "979-", "978 ", "979 ", "/status/", "/statuses/", "/media/", "/threads/"];
+    prefixes.iter().any(|prefix| before.ends_with(prefix)) || ten.is_loose() && ten.is_cut_at(&[1, 4, 7])
 }
 
 /// What ten digits can be, by check digit and range; nothing where they can be nothing.
@@ -213,66 +173,36 @@ fn is_date(digits: &[u8; 10]) -> bool {
     (1..=longest).contains(&day)
 }
 
-fn strength(
-    plain: &str,
-    range: &Range<usize>,
-    identifier: Identifier,
-    digits: &[u8; 10],
-    cuts: &[(usize, Joint)],
-) -> Option<Strength> {
-    let context = has_context(plain, range);
-    let synthetic = digits[0] == 9 && digits[..3] != [9, 9, 9];
-    if synthetic {
-        return context.then_some(Strength::Possible);
+/// How sure ten digits are beside a word of care. What stands before and behind them makes them no less a number; an
+/// amount, decimals, and an odd way of writing ask.
+fn strength_with_context(plain: &str, ten: &Ten, start: usize, clean: bool) -> Option<Strength> {
+    let amount = plain[..start].ends_with(['£', '$', '€']) || follows_point(plain, start);
+    let sure = if ten.is_regular() { !amount } else { !ten.is_loose() };
+    if !ten.is_regular() && !clean {
+        return None;
     }
-    if context {
-        return Some(Strength::Sure);
+    Some(if sure && !is_synthetic(ten) { Strength::Sure } else { Strength::Possible })
+}
+
+/// How sure ten digits are without such a word: only the usual ways of writing count.
+fn strength_alone(plain: &str, range: &Range<usize>, identifier: Identifier, ten: &Ten) -> Option<Strength> {
+    if is_synthetic(ten) || ten.is_loose() {
+        return None;
     }
-    let spaced = |at: &[usize]| {
-        cuts.iter().map(|(place, _)| *place).eq(at.iter().copied())
-            && cuts.iter().all(|(_, joint)| matches!(joint, Joint::Space | Joint::Line))
-            && cuts.iter().any(|(_, joint)| *joint == Joint::Space)
-    };
-    if spaced(&[3, 6]) || identifier == Identifier::Chi && spaced(&[6]) {
+    let spaced = ten.cuts().iter().all(|(_, joint)| matches!(joint, Joint::Space | Joint::Line))
+        && ten.cuts().iter().any(|(_, joint)| *joint == Joint::Space);
+    if spaced && (ten.is_cut_at(&[3, 6]) || identifier == Identifier::Chi && ten.is_cut_at(&[6])) {
         return Some(Strength::Sure);
     }
     let inside_word = plain[..range.start].ends_with(|c: char| c.is_ascii_alphabetic())
         || plain[range.end..].starts_with(|c: char| c.is_ascii_alphabetic());
-    let usual = cuts.iter().all(|(place, joint)| *joint == Joint::Line || matches!(place, 3 | 6));
+    let usual = ten.cuts().iter().all(|(place, joint)| *joint == Joint::Line || matches!(place, 3 | 6));
     (usual && !inside_word).then_some(Strength::Possible)
 }
 
-/// How far from a number a word may stand and still say what it is.
-const BEFORE: usize = 48;
-const AFTER: usize = 24;
-
-/// Whether a word beside the number says that it is a patient's.
-fn has_context(plain: &str, range: &Range<usize>) -> bool {
-    let words = ["nhs", "chi", "h&c", "hcn", "patient", "patients", "pt", "pts", "hosp", "hospital", "mrn"];
-    contains_word(around(plain, range, BEFORE, AFTER), &words)
-}
-
-fn around<'a>(plain: &'a str, range: &Range<usize>, before: usize, after: usize) -> [&'a str; 2] {
-    let start = floor(plain, range.start.saturating_sub(before));
-    let end = floor(plain, (range.end + after).min(plain.len()));
-    // A record break parts blocks of a page: what stands in another block is not beside the number.
-    let front = plain[start..range.start].rsplit('\u{1E}').next().unwrap_or("");
-    let back = plain[range.end..end].split('\u{1E}').next().unwrap_or("");
-    [front, back]
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
-fn contains_word(texts: [&str; 2], words: &[&str]) -> bool {
-    texts.iter().any(|text| {
-        text.split(|c: char| !(c.is_ascii_alphabetic() || c == '&'))
-            .any(|word| words.iter().any(|wanted| word.eq_ignore_ascii_case(wanted)))
-    })
+/// Whether the number lies where invented ones are put, 999 left out.
+fn is_synthetic(ten: &Ten) -> bool {
+    ten.digits[0] == 9 && ten.digits[..3] != [9, 9, 9]
 }
 
 /// Seven digits beside the word GMC that are not the doctor's own number.
@@ -282,7 +212,7 @@ fn reference_number(plain: &str, group: &Group, own: Option<&str>) -> Option<Hit
         return None;
     }
     let [front, back] = around(plain, &group.range, 40, 8);
-    let named = ends_with_gmc(front) || contains_word(["", back], &["gmc"]);
+    let named = ends_with_gmc(front) || contains_word(back, &["gmc"]);
     named.then(|| Hit { identifier: Identifier::Gmc, strength: Strength::Sure, range: group.range.clone() })
 }
 

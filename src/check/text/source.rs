@@ -1,7 +1,9 @@
 //! The texts of a site that text rules look at, and where each stands.
 
+use super::context::floor;
 use crate::finding::{Item, Place};
-use crate::model::{Doctor, Site, Tweet};
+use crate::model::{Doctor, Site, SpanKind, Tweet};
+use crate::value::Span;
 
 /// A text to look at.
 #[derive(Clone, Debug)]
@@ -26,20 +28,58 @@ pub enum Origin<'a> {
     },
     /// One place stands for the whole text.
     Place(&'a Place),
+    /// The text is the name of a tweet's picture.
+    Name(Option<&'a Place>),
+    /// The text is the address of a link in a tweet.
+    Link {
+        /// Where the tweet stands.
+        place: Option<&'a Place>,
+        /// The words of the tweet around the link.
+        beside: &'a str,
+    },
     /// In none of the author's files.
     Nowhere,
 }
 
-/// The text of a tweet and the alt texts of its pictures.
+/// The text of a tweet, the addresses of its links, and the names and alt texts of its pictures.
 pub fn tweet_texts(tweet: &Tweet) -> Vec<TextSource<'_>> {
-    let origin = tweet.at.as_ref().map_or(Origin::Nowhere, Origin::Place);
+    let place = tweet.at.as_ref();
+    let origin = place.map_or(Origin::Nowhere, Origin::Place);
     let mut texts = vec![TextSource { item: Item::tweet(tweet.id), text: &tweet.text, origin: origin.clone() }];
+    for (link, beside) in links(tweet) {
+        texts.push(TextSource { item: Item::tweet(tweet.id), text: link, origin: Origin::Link { place, beside } });
+    }
     for media in &tweet.media {
+        // The id of the tweet, with which the name starts, is no patient's number.
+        let name = media.name.split_once('-').map_or(media.name.as_str(), |(_, name)| name);
+        texts.push(TextSource { item: Item::media(&media.name), text: name, origin: Origin::Name(place) });
         if let Some(alt) = &media.alt {
             texts.push(TextSource { item: Item::media(&media.name), text: alt, origin: origin.clone() });
         }
     }
     texts
+}
+
+/// The addresses of a tweet that its text does not show in full, each with the words around it.
+fn links(tweet: &Tweet) -> impl Iterator<Item = (&str, &str)> {
+    let in_text = tweet.spans.iter().filter_map(|span| match &span.kind {
+        SpanKind::Link(link) => Some((link, span.span)),
+        _ => None,
+    });
+    let hidden = in_text.filter(|(link, span)| {
+        let shown = span.slice(&tweet.text);
+        let address = link.as_str().trim_start_matches("https://").trim_start_matches("http://");
+        !shown.ends_with(address)
+    });
+    let addresses = hidden.map(|(link, span)| (link.as_str(), words_around(&tweet.text, span)));
+    addresses.chain(tweet.quotes.as_ref().map(|link| (link.as_str(), "")))
+}
+
+/// The words near a link, the link among them.
+fn words_around(text: &str, span: Span) -> &str {
+    let start = floor(text, span.start.saturating_sub(48));
+    let end = floor(text, span.end.saturating_add(24));
+    text.get(start..end).unwrap_or("")
 }
 
 /// Every text of the folder that is not a tweet: posts, own pages, profile, settings, follow list, names of files.
@@ -108,5 +148,67 @@ fn push_follows<'a>(site: &'a Site, texts: &mut Vec<TextSource<'a>>) {
             let item = Item::follow(&follow.written_handle);
             texts.push(TextSource { item, text, origin: Origin::Place(&follow.at) });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::look_at_text;
+    use crate::check::tests::sound_site;
+    use crate::model::{Media, MediaKind, TextSpan, TweetId};
+    use crate::value::WebLink;
+
+    /// The codes of what is found in a tweet with these words, a link on its last word, and a picture.
+    fn codes(text: &str, link: &str, name: &str) -> Vec<&'static str> {
+        let site = sound_site();
+        let mut tweet = site.tweets.first().expect("a sound site has a tweet").clone();
+        let start = text.rfind(' ').map_or(0, |at| at + 1);
+        let span = Span::of(text, start, text.len()).expect("the last word");
+        let link = WebLink::parse(link).expect("a link");
+        tweet.id = TweetId(9_990_000_018);
+        text.clone_into(&mut tweet.text);
+        tweet.spans = vec![TextSpan { span, kind: SpanKind::Link(link) }];
+        let name = format!("{}-{name}", tweet.id);
+        tweet.media = vec![Media { name, kind: MediaKind::Photo, file: None, alt: None, size: None }];
+        let texts = tweet_texts(&tweet);
+        texts.iter().flat_map(|source| look_at_text(source, &site)).map(|finding| finding.kind.code).collect()
+    }
+
+    #[test]
+    fn names_of_pictures_are_looked_at_without_the_id_of_their_tweet() {
+        let look = |name| codes("see a.example", "https://a.example/", name);
+        for name in
+            ["999_000_0018.jpg", "p-999-000-0026.png", "NHS_9990000034.jpg", "9990000018.jpg", "scan-9990000042.mp4"]
+        {
+            assert_eq!(look(name), ["CF-01"], "{name}");
+        }
+        for name in ["FxYz12abQAE99.jpg", "picture.jpg", "isbn_7111213823.jpg", "1325376000.jpg"] {
+            assert_eq!(look(name), [] as [&str; 0], "{name}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_links_are_looked_at_with_the_words_around_them() {
+        let look = |text, link| codes(text, link, "a.jpg");
+        assert_eq!(look("see hosp.example/p…", "https://hosp.example/p?nhs=9990000018"), ["CF-01"]);
+        assert_eq!(look("my patient a.example/p…", "https://a.example/page/9990000018"), ["CF-01"]);
+        assert_eq!(look("see a.example/p…", "https://a.example/page/9990000018"), [] as [&str; 0]);
+        assert_eq!(look("see hosp.example/p…", "https://hosp.example/p?nhs=999%20000%200018"), ["CF-01"]);
+        let shown = "see hosp.example/p?nhs=9990000018";
+        assert_eq!(look(shown, "https://hosp.example/p?nhs=9990000018"), ["CF-01"]);
+    }
+
+    #[test]
+    fn the_address_of_a_quoted_tweet_is_looked_at() {
+        let site = sound_site();
+        let mut tweet = site.tweets.first().expect("a sound site has a tweet").clone();
+        let mut found = |link| {
+            tweet.quotes = WebLink::parse(link);
+            let texts = tweet_texts(&tweet);
+            texts.iter().flat_map(|source| look_at_text(source, &site)).count()
+        };
+        assert_eq!(found("https://x.example/a/status/1?nhs=9990000018"), 1);
+        assert_eq!(found("https://x.example/nhs/status/9990000018"), 0);
     }
 }

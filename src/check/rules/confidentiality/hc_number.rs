@@ -20,8 +20,8 @@ pub static RULE: Rule = Rule {
 };
 
 const WORDS: Words = Words {
-    sure: "This text holds an Health and Care number.",
-    possible: "This text holds ten digits that may be an Health and Care number.",
+    sure: "This text holds a Health and Care number.",
+    possible: "This text holds ten digits that may be a Health and Care number.",
 };
 
 fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {

@@ -18,10 +18,12 @@ pub static RULE: Rule = Rule {
     fails: &[
         Example::Tweet("NHS no 999 000 0018"),
         Example::Tweet("bleeped about 999 000 0026 again"),
+        Example::Tweet("My patient: 999/000/0042"),
         Example::Post("Ring back 9990000034."),
     ],
     passes: &[
         Example::Tweet("The book is ISBN 0131103628"),
+        Example::Tweet("On the safety of patients: ISBN 7111213823"),
         Example::Tweet("Ring +1 416 555 0123"),
         Example::Post("https://a.example/9990000018"),
     ],
