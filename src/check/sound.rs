@@ -98,13 +98,13 @@ Walking is good for most hearts.
 
 /// A page of the site, for examples that show what a theme may do wrong.
 pub const PAGE: &str = r#"<!DOCTYPE html>
-<html lang="en-GB"><head><title>Dr Natalie Example</title></head>
-<body><header class="identity"><a href="/site/">Dr Natalie Example</a>, Consultant cardiologist</header>
-<main>CONTENT</main>
-<footer class="identity"><p>The views on this site are my own. They are not those of Example Hospital or of any other organisation.</p>
+<html lang="en-GB"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"><title>Dr Natalie Example</title></head>
+<body><main>CONTENT</main>
+<footer><section class="identity"><p><a href="/site/">Dr Natalie Example</a>, Consultant cardiologist</p>
+<p>The views on this site are my own. They are not those of Example Hospital or of any other organisation.</p>
 <p>Nothing here is medical advice for you, and I cannot advise individuals online. Please ask your own doctor.</p>
 <p>This doctor does not exist. The site is an example.</p>
-<p><a href="/site/statements/">Interests declared</a></p></footer></body></html>
+<p><a href="/site/statements/">Interests declared</a></p></section></footer></body></html>
 "#;
 
 /// The day on which examples are looked at.

@@ -1,5 +1,7 @@
 //! What can be wrong with a file of a theme, as findings with their place.
 
+use std::collections::BTreeMap;
+
 use tera::{Error, ErrorKind};
 
 use super::protected::Names;
@@ -115,4 +117,22 @@ pub(super) fn of_style(name: &str, style: &str, protected: &Names) -> Vec<Findin
             .mend("Take this out: readers have to see who writes and on whose behalf.")
     };
     faults.into_iter().map(finding).collect()
+}
+
+/// Author's templates in which a class of the default stylesheet would hide the block that says who writes.
+pub(super) fn of_templates(name: &str, own: &BTreeMap<String, String>) -> Vec<Finding> {
+    let templates = own.iter().filter(|(file, text)| {
+        let names_block = file.as_str() == "base.html" || text.to_ascii_lowercase().contains("identity");
+        is_template(file) && names_block
+    });
+    let hiding = templates.filter(|(_, text)| {
+        let protected = Names::of_base(text);
+        !guard::faults(super::default_text("style.css"), &protected, guard::Whose::Default).is_empty()
+    });
+    let message = "The default stylesheet could hide the block of the class identity in this template.";
+    let finding = |file: &str| {
+        theme_fault(&format!("themes/{name}/{file}"), None, message)
+            .mend("Give the block and what holds it the elements and classes of the default theme.")
+    };
+    hiding.map(|(file, _)| finding(file)).collect()
 }

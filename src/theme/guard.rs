@@ -1,20 +1,20 @@
 //! What a stylesheet must not do: hide who writes, or load anything from elsewhere.
 //!
-//! It reads selectors and single declarations. Two things it cannot see: colours that a reader cannot tell apart, and a
-//! block covered by another one. Those are for a person to look at.
+//! It reads selectors and single declarations. What can reach the identity block may only do what is known to be
+//! harmless; what cannot may not leave its place. Colours that a reader cannot tell apart are for a person to look at.
 
 use std::ops::Range;
 
+use super::harmless;
 use super::protected::Names;
-use super::stylesheet::{self, Declaration};
+use super::stylesheet::{self, Declaration, StyleRule};
 
 /// Whose stylesheet it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Whose {
     /// The author's: it may not name the identity block at all.
     Author,
-    /// The default theme's: it may style the block in ways that do no harm. Only a test asks.
-    #[cfg(test)]
+    /// The default theme's: it may style the block in ways that do no harm.
     Default,
 }
 
@@ -28,70 +28,89 @@ pub(super) struct Fault {
 }
 
 const HIDES: &str = "This could keep readers from seeing who writes.";
+const COVERS: &str = "This could move something over the block that says who writes.";
 const LOADS: &str = "The stylesheet would load something from elsewhere.";
 
 /// Every fault of a stylesheet.
 pub(super) fn faults(css: &str, protected: &Names, whose: Whose) -> Vec<Fault> {
     let sheet = stylesheet::read(css);
+    let known = stylesheet::read(super::default_text("style.css"));
+    let custom = harmless::custom(&sheet.rules);
     let mut faults: Vec<Fault> = sheet.lost.into_iter().map(|(range, message)| Fault { range, message }).collect();
     for (text, range) in sheet.statements {
         if !text.starts_with("@layer") && !text.starts_with("@charset") {
             faults.push(Fault { range, message: LOADS });
         }
     }
-    faults.extend(addresses(css));
     for rule in &sheet.rules {
-        let selector = rule.selector.to_ascii_lowercase();
-        if selector.contains('\\') {
-            faults.push(Fault { range: rule.range.clone(), message: "A selector with a backslash is not understood." });
-        } else if whose == Whose::Author
-            && (selector.contains("identity") || css[rule.range.clone()].contains("identity"))
-        {
-            faults.push(Fault {
-                range: rule.range.clone(),
-                message: "Only the default theme styles the identity block.",
-            });
+        let names_block = rule.selector.contains("identity") || css[rule.range.clone()].contains("identity");
+        let refused: Vec<Fault> = if whose == Whose::Author && names_block {
+            let message = "Only the default theme styles the identity block.";
+            vec![Fault { range: rule.range.clone(), message }]
         } else if split_top(&rule.selector, ',').iter().any(|one| reaches(one, protected)) {
-            let hiding = rule.declarations.iter().filter(|declaration| hides(declaration, &rule.selector));
-            faults.extend(hiding.map(|declaration| Fault { range: declaration.range.clone(), message: HIDES }));
-        }
+            let hiding = rule.declarations.iter().filter(|declaration| !harmless::is_harmless(declaration, &custom));
+            hiding.map(|declaration| Fault { range: declaration.range.clone(), message: HIDES }).collect()
+        } else if whose == Whose::Author && !known.rules.iter().any(|other| is_same(other, rule)) {
+            let moving = rule.declarations.iter().filter(|declaration| covers(declaration, &rule.selector));
+            moving.map(|declaration| Fault { range: declaration.range.clone(), message: COVERS }).collect()
+        } else {
+            Vec::new()
+        };
+        faults.extend(refused);
     }
     faults.sort_by_key(|fault| fault.range.start);
     faults
 }
 
-/// Addresses in `url(…)` that leave the site, quoted or not.
-fn addresses(css: &str) -> Vec<Fault> {
-    let lower = css.to_ascii_lowercase();
-    let mut faults = Vec::new();
-    for mark in ["url(", "image-set(", "src("] {
-        for (at, _) in lower.match_indices(mark) {
-            let inside = lower[at + mark.len()..].split(')').next().unwrap_or("");
-            let inside = inside.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'');
-            if inside.contains("//") || inside.contains(':') || inside.contains('\\') || mark != "url(" {
-                faults.push(Fault { range: at..at + mark.len(), message: LOADS });
-            }
+/// Whether a rule is one of the default theme, word for word, as in a copy of its stylesheet.
+fn is_same(known: &StyleRule, rule: &StyleRule) -> bool {
+    let words = |rule: &StyleRule| -> Vec<(String, String)> {
+        rule.declarations.iter().map(|one| (one.property.clone(), one.value.clone())).collect()
+    };
+    known.selector == rule.selector && words(known) == words(rule)
+}
+
+/// Whether a declaration takes something out of its place, and could lay it over the end of the page.
+fn covers(declaration: &Declaration, selector: &str) -> bool {
+    let (property, value) = (declaration.property.as_str(), declaration.value.as_str());
+    let is_far = |word: &str| {
+        let end = word.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(word.len());
+        word[..end].parse::<f64>().is_ok_and(|number| number > 64.0)
+    };
+    match property {
+        "position" => !matches!(value, "static" | "relative"),
+        "z-index" | "top" | "right" | "bottom" | "left" | "transform" | "translate" | "scale" | "rotate"
+        | "perspective" | "zoom" | "all" => !matches!(value, "none" | "0" | "1" | "auto"),
+        "height" | "max-height" | "block-size" | "max-block-size" => split_top(selector, ',').iter().any(|one| {
+            let subject = subject(one);
+            matches!(subject.as_str(), "" | "*" | "main" | "header" | "article" | "section" | "div" | "nav")
+        }),
+        "box-shadow" | "outline" | "outline-offset" | "outline-width" => {
+            value.contains(['(', '-']) && !value.contains("rgb") || value.split([' ', ',']).any(is_far)
         }
+        _ if property.starts_with("margin") => value.contains(['-', '(']),
+        _ => ["inset", "offset", "animation"].iter().any(|start| property.starts_with(start)),
     }
-    faults
 }
 
-/// Whether a selector could choose the identity block, something that holds it, or something in it.
+/// Whether a selector could choose the identity block, something that holds it, or something in it: every part of it
+/// that has to hold the one chosen, and that one, must be among the protected.
 fn reaches(selector: &str, protected: &Names) -> bool {
-    let subject = subject(selector);
-    if protected.all {
-        return true;
-    }
-    let element_end = subject.find(['.', '#']).unwrap_or(subject.len());
-    // What stands before a bar is a namespace.
-    let element = subject[..element_end].rsplit('|').next().unwrap_or("").to_ascii_lowercase();
-    let fits_element = matches!(element.as_str(), "" | "*" | "&") || protected.elements.contains(&element);
-    let mut labels = subject[element_end..].split(['.', '#']).filter(|label| !label.is_empty());
-    fits_element && labels.all(|label| protected.labels.contains(label))
+    protected.all || compounds(selector).iter().all(|compound| fits(compound, protected))
 }
 
-/// The last compound of a selector, without attributes and pseudo-classes, which only narrow what it chooses.
-fn subject(selector: &str) -> String {
+fn fits(compound: &str, protected: &Names) -> bool {
+    let element_end = compound.find(['.', '#']).unwrap_or(compound.len());
+    // What stands before a bar is a namespace.
+    let element = compound[..element_end].rsplit('|').next().unwrap_or("").to_ascii_lowercase();
+    let fits_element = matches!(element.as_str(), "" | "*" | "&") || protected.elements.contains(&element);
+    let mut labels = compound[element_end..].split(['.', '#']).filter(|label| !label.is_empty());
+    fits_element && labels.all(|label| protected.labels.contains(&label.to_ascii_lowercase()))
+}
+
+/// The compounds of a selector, without attributes and pseudo-classes, which only narrow what it chooses, and without
+/// those that choose a sibling.
+fn compounds(selector: &str) -> Vec<String> {
     let mut plain = String::new();
     let mut depth = 0usize;
     for c in selector.trim().chars() {
@@ -99,12 +118,26 @@ fn subject(selector: &str) -> String {
             '(' | '[' => depth += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
-            '>' | '+' | '~' => plain.push(' '),
+            '>' => plain.push(' '),
+            '+' | '~' => plain.extend([' ', c, ' ']),
             other => plain.push(other),
         }
+        if c == ']' && depth == 0 {
+            // An attribute alone is a compound too.
+            plain.push(':');
+        }
     }
-    let last = plain.split_whitespace().next_back().unwrap_or("");
-    without_pseudo(last)
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let kept = words.iter().enumerate().filter(|(at, word)| {
+        let before_sibling = words.get(at + 1).is_some_and(|next| matches!(*next, "+" | "~"));
+        !matches!(**word, "+" | "~") && !before_sibling
+    });
+    kept.map(|(_, word)| without_pseudo(word)).collect()
+}
+
+/// The last compound of a selector.
+fn subject(selector: &str) -> String {
+    compounds(selector).pop().unwrap_or_default()
 }
 
 /// `a:hover.b` chooses no more than `a.b`; `:root` chooses `html`.
@@ -142,90 +175,6 @@ fn split_top(text: &str, separator: char) -> Vec<&str> {
     }
     parts.push(&text[start..]);
     parts
-}
-
-/// Properties that may only have a value that leaves things as they are.
-const MOVES: [&str; 18] = [
-    "transform",
-    "translate",
-    "scale",
-    "rotate",
-    "clip",
-    "clip-path",
-    "mask",
-    "mask-image",
-    "filter",
-    "animation",
-    "animation-name",
-    "offset",
-    "offset-path",
-    "zoom",
-    "all",
-    "-webkit-text-fill-color",
-    "mix-blend-mode",
-    "perspective",
-];
-
-/// Properties whose value must not be next to nothing.
-const SIZES: [&str; 9] = [
-    "font-size",
-    "width",
-    "height",
-    "max-width",
-    "max-height",
-    "inline-size",
-    "block-size",
-    "max-inline-size",
-    "max-block-size",
-];
-
-fn hides(declaration: &Declaration, selector: &str) -> bool {
-    let value = declaration.value.as_str();
-    let property = declaration.property.as_str();
-    let is_generated = selector.contains("::before") || selector.contains("::after");
-    match property {
-        "display" => value.contains("none"),
-        "visibility" | "content-visibility" => !matches!(value, "visible" | "auto" | "inherit"),
-        "opacity" => !matches!(value, "1" | "100%"),
-        "position" => !matches!(value, "static" | "relative"),
-        "content" => !is_generated,
-        "color" => is_see_through(value),
-        "line-height" | "font" => has_tiny_size(value),
-        "overflow" | "overflow-x" | "overflow-y" => value.contains("hidden") || value.contains("clip"),
-        "z-index" | "text-indent" | "letter-spacing" | "word-spacing" => value.contains('-'),
-        "left" | "right" | "top" | "bottom" => !matches!(value, "0" | "auto"),
-        _ if MOVES.contains(&property) => !matches!(value, "none" | "normal" | "1"),
-        _ if SIZES.contains(&property) => has_tiny_size(value),
-        _ if property.starts_with("margin") || property.starts_with("inset") => {
-            value.contains('-') && !value.contains("var(")
-        }
-        _ => false,
-    }
-}
-
-fn is_see_through(value: &str) -> bool {
-    let hex_with_alpha = value.strip_prefix('#').is_some_and(|digits| matches!(digits.len(), 4 | 8));
-    value.contains("transparent")
-        || value.contains('/')
-        || hex_with_alpha
-        || value.contains("rgba")
-        || value.contains("hsla")
-}
-
-/// Whether a value holds a size too small to read or to see: zero, under nine pixels, under six tenths of an em.
-fn has_tiny_size(value: &str) -> bool {
-    value.split([' ', ',', '(', ')', '/']).any(|token| {
-        let end = token.find(|c: char| !c.is_ascii_digit() && c != '.' && c != '-').unwrap_or(token.len());
-        let Ok(number) = token[..end].parse::<f64>() else { return false };
-        let least = match &token[end..] {
-            "px" | "pt" => 9.0,
-            "em" | "rem" | "ch" | "ex" | "lh" => 0.6,
-            "%" | "vw" | "vh" => 20.0,
-            "" => 0.6,
-            _ => 0.1,
-        };
-        number < least
-    })
 }
 
 #[cfg(test)]
@@ -268,6 +217,39 @@ mod tests {
             "footer{color:red",
             "footer{p{display:none}}",
             "/* footer{",
+            ":root{--d:none}footer{display:var(--d)}",
+            ":root{--g:-99rem}footer{margin-left:var(--g)}",
+            ":root{--c:transparent}footer{color:var(--c)}",
+            "footer{color:var(--nowhere)}",
+            "footer{color:var(--x,transparent)}",
+            "footer{d\\69splay:none}",
+            ".a{background:url(/*)}footer{display:none}.b{background:url(*/)}",
+            "<!--footer{display:none}",
+            "footer{font-size:calc(1px*0)}",
+            "footer{color:rgb(0,0,0,0)}",
+            "footer{color:rgb(0 0 0 / 0)}",
+            "footer{color:Canvas}",
+            "footer{display:table-column}",
+            "footer{max-height:calc(1px*0);overflow:auto}",
+            "footer{margin-left:100000px}",
+            "footer{padding-top:100000px}",
+            "footer{width:0}",
+            "strong{font-size:70%}",
+            "footer{font-family:\"Wingdings\"}",
+            "footer{-webkit-text-security:disc}",
+            "footer{outline:1000px solid #fff}",
+            "strong::before{content:\"x\"}",
+            "footer{contain:strict}",
+            "footer{white-space:nowrap}",
+            "body footer > section p{opacity:0}",
+            ".x + footer{display:none}",
+            "main{position:fixed}",
+            "main{margin-bottom:-90vh}",
+            "main{height:0}",
+            "main{transform:translateY(50vh)}",
+            ".cover{position:absolute}",
+            "header{z-index:9}",
+            ".x{animation:k 1s}",
         ] {
             assert!(!faults(css, &names(), Whose::Author).is_empty(), "{css}");
         }
@@ -278,11 +260,16 @@ mod tests {
         for css in [
             "body{background:#fff;color:#222;font:1rem/1.5 serif;margin:0 auto;max-width:60ch}",
             "nav{display:none}",
-            ".hero img{opacity:.9;position:absolute;left:-1rem}",
-            ".unseen{position:absolute;clip-path:inset(50%);width:1px}",
+            ".hero img{opacity:.9;position:relative;height:8rem}",
+            "main a:hover{opacity:.5}",
+            "article p{font-size:.8rem;display:none}",
+            ".skip:focus { top: .5rem; z-index: 1; }",
+            ":root{--gap:1rem}p{margin:0 0 var(--gap)}footer{border-top:1px solid var(--gap)}",
+            "body{font-family:\"Segoe UI\", sans-serif;font:italic 700 12pt/1.25 serif}",
+            "body{max-width:calc(66ch + 2.5rem);color:rgb(10, 10, 10)}",
             "main p.lead{font-size:.5rem}",
             "@media print{nav,.pager{display:none}}",
-            "a::after{content:\" (\" attr(href) \")\"}",
+            "main a::after{content:\" (\" attr(href) \")\"}",
             ":root{--ink:#111}",
             "h1{background:url(/ink.png)}",
             "@keyframes k{from{opacity:0}}",

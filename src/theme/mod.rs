@@ -3,6 +3,7 @@
 
 mod faults;
 mod guard;
+mod harmless;
 mod protected;
 mod stylesheet;
 
@@ -75,15 +76,17 @@ impl Theme {
                 Err(found) => findings.extend(found),
             }
         }
-        let tera = templates(name, &mut own, &mut findings);
-        let base = own.get("base.html").map_or_else(|| default_text("base.html"), String::as_str);
-        let protected = protected::Names::of_base(base);
-        if let Some(style) = own.get("style.css") {
-            let found = faults::of_style(name, style, &protected);
-            if !found.is_empty() {
-                findings.extend(found);
-                own.remove("style.css");
-            }
+        let mut tera = templates(name, &mut own, &mut findings);
+        if let Some(found) = style_faults(name, &own) {
+            findings.extend(found);
+            own.remove("style.css");
+        }
+        // What is left is the default stylesheet, or one that hides nothing in the author's templates.
+        let hiding = faults::of_templates(name, &own);
+        if !hiding.is_empty() {
+            findings.extend(hiding);
+            own.retain(|file, _| !is_template(file));
+            tera = templates(name, &mut own, &mut findings);
         }
         let assets = default_files_that(|file| !is_template(file)).map(|(file, text)| {
             let text = own.get(file).map_or(text, String::as_str);
@@ -125,6 +128,21 @@ impl Theme {
         let folder = if self.own.contains_key(file) { self.name.as_str() } else { "default" };
         blamed.finding(folder, file)
     }
+}
+
+/// What the author's stylesheet must not do to the templates that are used; nothing where there is no fault.
+fn style_faults(name: &str, own: &BTreeMap<String, String>) -> Option<Vec<Finding>> {
+    let found = faults::of_style(name, own.get("style.css")?, &protected_names(own));
+    (!found.is_empty()).then_some(found)
+}
+
+/// The names of the identity block in the templates that are used.
+fn protected_names(own: &BTreeMap<String, String>) -> protected::Names {
+    let base = own.get("base.html").map_or_else(|| default_text("base.html"), String::as_str);
+    let others = own.iter().filter(|(file, text)| {
+        is_template(file) && file.as_str() != "base.html" && text.to_ascii_lowercase().contains("identity")
+    });
+    others.fold(protected::Names::of_base(base), |names, (_, text)| names.and(protected::Names::of_base(text)))
 }
 
 fn is_template(file: &str) -> bool {

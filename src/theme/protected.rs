@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 pub(super) struct Names {
     /// Element names, in lower case.
     pub elements: BTreeSet<String>,
-    /// Classes and ids.
+    /// Classes and ids, in lower case.
     pub labels: BTreeSet<String>,
-    /// Whether the block was not found, so that every name counts.
+    /// Whether the block was not found, or has names that only a page tells, so that every name counts.
     pub all: bool,
 }
 
@@ -49,13 +49,22 @@ impl Names {
                 open.push(element);
             }
         }
-        names.all = names.elements.is_empty();
+        let is_told = |label: &String| !label.contains(['{', '}', '%']);
+        names.all = names.elements.is_empty() || !names.labels.iter().all(is_told);
         names
+    }
+
+    /// The names of both.
+    pub(super) fn and(mut self, other: Names) -> Names {
+        self.elements.extend(other.elements);
+        self.labels.extend(other.labels);
+        self.all |= other.all;
+        self
     }
 
     fn add(&mut self, element: &Open) {
         self.elements.insert(element.name.clone());
-        self.labels.extend(element.labels.iter().cloned());
+        self.labels.extend(element.labels.iter().map(|label| label.to_ascii_lowercase()));
     }
 }
 
@@ -102,8 +111,13 @@ fn read_tag(tag: &str) -> Open {
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let start = tag.find(&format!(" {name}="))? + name.len() + 2;
-    let value = &tag[start..];
+    let lower = tag.to_ascii_lowercase();
+    let mut found = lower.match_indices(name).filter_map(|(at, _)| {
+        let starts = tag[..at].ends_with(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''));
+        let value = tag[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
+        starts.then_some(value)
+    });
+    let value = found.next()?;
     match value.chars().next()? {
         quote @ ('"' | '\'') => value[1..].split(quote).next(),
         _ => value.split(char::is_whitespace).next(),
@@ -125,5 +139,6 @@ mod tests {
         let labels: Vec<_> = names.labels.iter().map(String::as_str).collect();
         assert_eq!(labels, ["a", "identity", "low", "page", "q"]);
         assert!(!names.all && Names::of_base("<p>").all);
+        assert!(Names::of_base("<footer class=\"{{ x }}\"><section class=identity></section></footer>").all);
     }
 }

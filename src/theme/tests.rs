@@ -161,6 +161,27 @@ fn faults_of_a_theme_are_found_where_they_are() {
 }
 
 #[test]
+fn a_template_that_puts_a_hiding_class_on_the_identity_is_refused() {
+    let base = default_text("base.html");
+    for (words, new) in [
+        ("<footer>", "<footer class=\"unseen\">"),
+        ("class=\"identity\"", "class=\"identity skip\""),
+        ("<p>{{ site.views }}</p>", "<p class=unseen>{{ site.views }}</p>"),
+        ("<footer>", "<footer CLASS = 'x UNSEEN'>"),
+        ("<footer>", "<footer class=\"{{ site.title }}\">"),
+        ("class=\"identity\"", "class=\"other\""),
+    ] {
+        assert!(base.contains(words));
+        let (theme, findings) = with("base.html", &base.replace(words, new));
+        assert_eq!(findings.len(), 1, "{new}: {findings:?}");
+        assert_eq!(findings[0].kind.code, "FO-11");
+        assert!(pages(&bare(), &theme)["/"].contains("<footer>\n<section class=\"identity\""), "{new}");
+    }
+    let (_, findings) = with("base.html", &base.replace("Skip to content", "To the text"));
+    assert!(findings.is_empty(), "{findings:?}");
+}
+
+#[test]
 fn a_fault_while_rendering_is_found_too() {
     let (theme, findings) = with("not-found.html", "<p>\n  {{ nonesuch.field }}");
     assert!(findings.is_empty(), "{findings:?}");

@@ -18,6 +18,17 @@ pub fn hides_by_name(name: &[u8]) -> bool {
             | b"canvas"
             | b"select"
             | b"textarea"
+            | b"applet"
+            | b"embed"
+            | b"frameset"
+            | b"marquee"
+            | b"math"
+            | b"meter"
+            | b"noembed"
+            | b"noframes"
+            | b"plaintext"
+            | b"progress"
+            | b"rp"
     )
 }
 

@@ -24,7 +24,8 @@ pub struct Markup {
     pub hidden: String,
     /// `alt`, `title`, `content`, `aria-label` and the like.
     pub attributes: String,
-    /// Visible text inside the class `identity`, white space made plain.
+    /// Visible text of the identity block, white space made plain: of `section` with the class `identity` in `footer`
+    /// in `body`, where nothing there could hide it.
     pub identity: String,
     /// Parts of the class `h-entry`, in order.
     pub entries: Vec<Entry>,
@@ -32,6 +33,16 @@ pub struct Markup {
     pub json_ld: Vec<String>,
     /// Text of `<style>` elements and `style` attributes.
     pub styles: String,
+    /// Whether its content policy is strict and in force before anything loads.
+    pub is_guarded: bool,
+    /// Whether its elements end where they should, so that what is visible can be told.
+    pub is_nested: bool,
+    /// Things on the page that act or style by themselves.
+    pub acting: std::collections::BTreeSet<&'static str>,
+    /// Addresses of stylesheets.
+    pub sheets: Vec<String>,
+    /// Where the page leads on to by itself.
+    pub refreshes: Vec<String>,
     /// `name` or `property`, and `content`, of `<meta>`.
     pub meta: Vec<(String, String)>,
     /// Every class used, once.

@@ -7,6 +7,9 @@ mod link;
 mod markup;
 pub mod metadata;
 mod parse;
+pub mod plain;
+mod policy;
+mod tree;
 
 use std::collections::HashSet;
 
@@ -59,14 +62,16 @@ pub struct PageView<'a> {
     pub markup: Option<Markup>,
     /// Its parts, when it is a feed that can be read.
     pub feed: Option<Feed>,
+    /// Its text, when it is text and no page or feed.
+    pub text: Option<String>,
     /// What a picture or document still tells of its maker.
     pub leftovers: Vec<Leftover>,
 }
 
 impl PageView<'_> {
-    /// The markup of a page that the theme made; nothing for a file of `static/`.
+    /// The markup of a page: one that the theme made, or a file of `static/` that browsers show as a page.
     pub fn page(&self) -> Option<&Markup> {
-        if self.output.kind == OutputKind::Page { self.markup.as_ref() } else { None }
+        self.markup.as_ref()
     }
 
     /// Whether this is a feed.
@@ -110,10 +115,8 @@ impl PageView<'_> {
             words.extend([markup.visible.as_str(), &markup.hidden, &markup.attributes, &markup.title, &markup.styles]);
         } else if let Some(feed) = &self.feed {
             words.push(feed.text.as_str());
-        } else if self.output.kind != OutputKind::Picture
-            && let Ok(text) = std::str::from_utf8(&self.output.bytes)
-        {
-            words.push(text);
+        } else {
+            words.extend(self.text.as_deref());
         }
         words
     }
@@ -152,23 +155,33 @@ pub fn look_at_output(output: &Rendered, facts: &OutputFacts<'_>) -> (Trace, Vec
 }
 
 fn view<'a>(output: &'a Rendered, facts: &'a OutputFacts<'a>) -> PageView<'a> {
-    let mut view = PageView { output, facts, markup: None, feed: None, leftovers: Vec::new() };
+    let mut view = PageView { output, facts, markup: None, feed: None, text: None, leftovers: Vec::new() };
+    let bytes = output.bytes.as_slice();
     match output.kind {
-        OutputKind::Page => view.markup = Some(parse::markup(&output.bytes)),
-        OutputKind::Atom => view.feed = feed::atom(&output.bytes),
-        OutputKind::JsonFeed => view.feed = feed::json(&output.bytes),
-        OutputKind::Picture | OutputKind::Other => view.leftovers = metadata::leftovers(&output.bytes),
-        OutputKind::Style | OutputKind::Text => {}
+        OutputKind::Page => view.markup = Some(parse::markup(bytes)),
+        OutputKind::Atom => view.feed = feed::atom(bytes),
+        OutputKind::JsonFeed => view.feed = feed::json(bytes),
+        OutputKind::Other if has_page_name(output) || plain::is_page(bytes) => {
+            let mut markup = parse::markup(bytes);
+            markup.is_nested &= !plain::is_xml(output.path.as_str(), bytes);
+            view.markup = Some(markup);
+        }
+        OutputKind::Picture | OutputKind::Other | OutputKind::Style | OutputKind::Text => {}
     }
-    if output.kind == OutputKind::Other && is_html(output) {
-        view.markup = Some(parse::markup(&output.bytes));
+    // A page starts with markup; whatever else has its name is looked at as the file it is.
+    if view.markup.is_none() || !bytes.trim_ascii_start().starts_with(b"<") {
+        view.leftovers = metadata::leftovers(bytes);
+    }
+    let is_read = view.markup.is_some() || view.feed.is_some() || output.kind == OutputKind::Picture;
+    if !is_read {
+        view.text = plain::text(bytes);
     }
     view
 }
 
-fn is_html(output: &Rendered) -> bool {
+fn has_page_name(output: &Rendered) -> bool {
     let path = output.path.as_str().to_ascii_lowercase();
-    [".html", ".htm", ".xhtml"].iter().any(|ending| path.ends_with(ending))
+    [".html", ".htm", ".xhtml", ".xht"].iter().any(|ending| path.ends_with(ending))
 }
 
 #[cfg(test)]

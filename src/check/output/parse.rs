@@ -7,10 +7,12 @@ use super::element::{addresses, is_block, is_void};
 use super::hidden::{hides_by_attribute, hides_by_name};
 use super::link::{Link, Use};
 use super::markup::{BREAK, Entry, Markup, squash};
+use super::{policy, tree};
 
 /// Reads a page. Whatever the bytes are, something is read; bytes that are no UTF-8 become marks of replacement.
 pub fn markup(bytes: &[u8]) -> Markup {
     let mut reader = Reader::default();
+    reader.markup.is_nested = true;
     {
         let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
             reader.event(event);
@@ -32,6 +34,10 @@ struct Open {
     /// As hidden as the summary of a closed `details` is.
     summary_hidden: bool,
     identity: bool,
+    /// Whether it is in an element of the class `identity`, wherever that is.
+    named: bool,
+    /// Whether it has nothing that could hide the identity block in it.
+    plain: bool,
     foreign: bool,
     /// Index of the entry that text belongs to.
     entry: Option<usize>,
@@ -49,6 +55,8 @@ struct Reader {
     attributes: Vec<(String, String)>,
     count: usize,
     identity: String,
+    /// Whether something came that a content policy had to come before.
+    started: bool,
 }
 
 impl Reader {
@@ -72,6 +80,9 @@ impl Reader {
             }
             CallbackEvent::String { value } => self.text(&String::from_utf8_lossy(value)),
             CallbackEvent::Comment { value } => {
+                if value.starts_with(b"[CDATA[") {
+                    self.markup.is_nested = false;
+                }
                 self.markup.hidden.push_str(&String::from_utf8_lossy(value));
                 self.markup.hidden.push(BREAK);
             }
@@ -98,6 +109,7 @@ impl Reader {
     /// The end of a start tag: what it brings, and whether its element stays open.
     fn open(&mut self, self_closing: bool) {
         self.close_implied();
+        self.judge();
         if is_block(&self.tag) {
             self.break_block();
         } else if self.tag == b"br" {
@@ -131,7 +143,9 @@ impl Reader {
             name: self.tag.clone(),
             hidden: summary_hidden || closed || hides_by_name(&self.tag),
             summary_hidden,
-            identity: outer.is_some_and(|outer| outer.identity),
+            identity: outer.is_some_and(|outer| outer.identity && outer.plain) && tree::may_hold_identity(&self.tag),
+            named: outer.is_some_and(|outer| outer.named),
+            plain: own.iter().all(|(name, value)| tree::may_carry(name, value)),
             foreign: matches!(self.tag.as_slice(), b"svg" | b"math") || outer.is_some_and(|outer| outer.foreign),
             entry: outer.and_then(|outer| outer.entry),
             content: outer.is_some_and(|outer| outer.content),
@@ -141,7 +155,10 @@ impl Reader {
         let classes = own.iter().find(|(key, _)| key == "class").map_or("", |(_, value)| value.as_str());
         for class in classes.split_ascii_whitespace() {
             match class {
-                "identity" => open.identity = true,
+                "identity" => {
+                    open.named = true;
+                    open.identity |= self.holds_identity();
+                }
                 "h-entry" => {
                     open.entry = Some(self.markup.entries.len());
                     open.content = false;
@@ -155,6 +172,47 @@ impl Reader {
             }
         }
         open
+    }
+
+    /// Whether a tag stands where the identity block has to be: a `section` of the `footer` of the `body`.
+    fn holds_identity(&self) -> bool {
+        let names: [&[u8]; 3] = [b"html", b"body", b"footer"];
+        self.tag == b"section"
+            && self.stack.len() == names.len()
+            && self.stack.iter().zip(names).all(|(open, name)| open.name == name && open.plain)
+    }
+
+    /// What the tag read does that a page must not do.
+    fn judge(&mut self) {
+        self.started |= !policy::may_come_before(&self.tag);
+        let is_foreign = self.stack.last().is_some_and(|open| open.foreign);
+        let odd = tree::is_confusing(&self.tag) && self.tag != b"style"
+            || is_foreign && !tree::is_drawn(&self.tag)
+            || tree::is_never_in_itself(&self.tag) && self.stack.iter().any(|open| open.name == self.tag)
+            || self.tag == b"body" && !self.stack.last().is_some_and(|open| open.name == b"html");
+        if odd {
+            self.markup.is_nested = false;
+        }
+        let is_json = self.value("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"));
+        if self.tag == b"style" {
+            self.markup.acting.insert("a style element");
+        } else if self.tag == b"script" && (!is_json || self.value("src").is_some()) {
+            self.markup.acting.insert("a script");
+        }
+        for (name, value) in &self.attributes[..self.count] {
+            if name == "srcdoc" {
+                self.markup.acting.insert("a page inside it");
+            } else if name.starts_with("on") {
+                self.markup.acting.insert("a script in an attribute");
+            } else if name == "charset" && !value.trim().eq_ignore_ascii_case("utf-8") {
+                self.markup.acting.insert("another encoding than UTF-8");
+            }
+        }
+        let rel = self.value("rel").unwrap_or("");
+        if self.tag == b"link" && rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("stylesheet")) {
+            let href = self.value("href").unwrap_or("").to_owned();
+            self.markup.sheets.push(href);
+        }
     }
 
     fn keep_attributes(&mut self, open: &Open) {
@@ -192,7 +250,7 @@ impl Reader {
                     url: url.to_owned(),
                     usage,
                     rel: rel.clone(),
-                    in_identity: open.identity,
+                    in_identity: open.named,
                     visible: !open.hidden,
                 });
             }
@@ -206,45 +264,51 @@ impl Reader {
         let name = ["name", "property", "itemprop", "http-equiv"].iter().find_map(|key| self.value(key));
         let content = self.value("content").unwrap_or("").to_owned();
         let name = name.unwrap_or("").to_ascii_lowercase();
-        if name == "refresh"
-            && let Some((_, url)) = content.split_once('=')
-        {
-            let url = url.trim().trim_matches(['\'', '"']).to_owned();
-            let link = Link { url, usage: Use::Request, rel: String::new(), in_identity: false, visible: false };
-            self.markup.links.push(link);
+        match self.value("http-equiv").map(|kind| kind.trim().to_ascii_lowercase()).as_deref() {
+            Some("content-security-policy") => {
+                let in_head = self.stack.iter().map(|open| open.name.as_slice()).eq([b"html", b"head"]);
+                self.markup.is_guarded |= in_head && !self.started && policy::is_strict(&content);
+            }
+            Some("refresh") => {
+                let url = policy::refresh_target(&content).unwrap_or("").to_owned();
+                self.markup.refreshes.push(url.clone());
+                let link = Link { url, usage: Use::Request, rel: String::new(), in_identity: false, visible: false };
+                self.markup.links.push(link);
+            }
+            Some(_) => {
+                self.markup.acting.insert("an instruction to browsers");
+            }
+            None => {}
         }
         self.markup.meta.push((name, content));
     }
 
-    /// An end tag closes the nearest element of its name; one that was never opened closes nothing.
+    /// An end tag closes the innermost element, and what ends with it by itself. What a browser makes of any other is not
+    /// followed: it closes the nearest of its name here, or nothing, and the page is told to be badly nested.
     fn close(&mut self, name: &[u8]) {
         if is_block(name) {
             self.break_block();
         }
-        if let Some(at) = self.stack.iter().rposition(|open| open.name == name) {
-            self.stack.truncate(at);
+        let Some(at) = self.stack.iter().rposition(|open| open.name == name) else {
+            self.markup.is_nested = false;
+            return;
+        };
+        if !self.stack[at + 1..].iter().all(|open| tree::ends_with(&open.name, name)) {
+            self.markup.is_nested = false;
         }
+        self.stack.truncate(at);
     }
 
     /// Elements whose end tag may be left out, closed by what comes next.
     fn close_implied(&mut self) {
-        let Some(top) = self.stack.last() else { return };
-        let closes = match top.name.as_slice() {
-            b"p" => is_block(&self.tag),
-            b"li" => self.tag == b"li",
-            b"dt" | b"dd" => matches!(self.tag.as_slice(), b"dt" | b"dd"),
-            b"td" | b"th" => matches!(self.tag.as_slice(), b"td" | b"th" | b"tr"),
-            b"tr" => self.tag == b"tr",
-            b"option" => self.tag == b"option",
-            b"head" => self.tag == b"body",
-            _ => false,
-        };
-        if closes {
+        while self.stack.last().is_some_and(|top| tree::ends_before(&top.name, &self.tag)) {
             self.stack.pop();
         }
     }
 
     fn text(&mut self, text: &str) {
+        let in_title = self.stack.last().is_some_and(|open| open.name == b"title");
+        self.started |= !in_title && !text.trim().is_empty();
         let Some(open) = self.stack.last() else {
             self.markup.visible.push_str(text);
             return;
@@ -275,7 +339,7 @@ impl Reader {
             return;
         }
         self.markup.visible.push_str(text);
-        if open.identity {
+        if open.identity && open.plain {
             self.identity.push_str(text);
         }
         let content = open.content;

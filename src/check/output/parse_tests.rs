@@ -5,31 +5,97 @@ use super::*;
 #[test]
 fn only_visible_text_of_the_identity_counts() {
     let table = [
-        ("<p class=identity>Dr N Example</p>", true),
-        ("<footer class='site identity'><p>Dr <b>N</b>\n Example</p></footer>", true),
+        ("<section class=identity>Dr N Example</section>", true),
+        ("<section class='site identity'><p>Dr <b>N</b>\n Example</p></section>", true),
+        ("<section class=identity><p>Dr N &#69;xample</section>", true),
+        ("<section class=identity><p aria-hidden=false>Dr N Example</p></section>", true),
+        ("<p class=identity>Dr N Example</p>", false),
         ("<p>Dr N Example</p>", false),
-        ("<title>Dr N Example</title>", false),
-        ("<p class=identity hidden>Dr N Example</p>", false),
-        ("<div hidden><p class=identity>Dr N Example</p></div>", false),
-        ("<div style='display:none'><p class=identity>Dr N Example</p></div>", false),
-        ("<p class=identity aria-hidden=true>Dr N Example</p>", false),
-        ("<p class=identity aria-hidden=false>Dr N Example</p>", true),
-        ("<template><p class=identity>Dr N Example</p></template>", false),
-        ("<noscript><p class=identity>Dr N Example</p></noscript>", false),
-        ("<script class=identity>Dr N Example</script>", false),
-        ("<details class=identity><p>Dr N Example</p></details>", false),
-        ("<details class=identity open><p>Dr N Example</p></details>", true),
-        ("<details class=identity><summary>Dr N Example</summary></details>", true),
-        ("<details hidden class=identity><summary>Dr N Example</summary></details>", false),
-        ("<!-- <p class=identity>Dr N Example</p> -->", false),
-        ("<p class=identity><img alt='Dr N Example'></p>", false),
-        ("<div hidden></div><p class=identity>Dr N Example</p>", true),
-        ("<p hidden><div class=identity>Dr N Example</div>", true),
-        ("<p class=identity inert>Dr N Example</p>", false),
-        ("<p class=identity>Dr N &#69;xample</p>", true),
+        ("<div><section class=identity>Dr N Example</section></div>", false),
+        ("<section class=identity hidden>Dr N Example</section>", false),
+        ("<section class=identity inert>Dr N Example</section>", false),
+        ("<section class=identity style='color:red'>Dr N Example</section>", false),
+        ("<section class='identity unseen'>Dr N Example</section>", false),
+        ("<section class=identity aria-hidden=true>Dr N Example</section>", false),
+        ("<section class=identity><p style=''>Dr N Example</p></section>", false),
+        ("<section class=identity><p hidden>Dr N Example</p></section>", false),
+        ("<section class=identity><svg><text>Dr N Example</text></svg></section>", false),
+        ("<section class=identity><details><p>Dr N Example</p></details></section>", false),
+        ("<section class=identity><template><p>Dr N Example</p></template></section>", false),
+        ("<section class=identity><progress>Dr N Example</progress></section>", false),
+        ("<section class=identity><meter>Dr N Example</meter></section>", false),
+        ("<section class=identity><font size=1>Dr N Example</font></section>", false),
+        ("<section class=identity><p bgcolor=red>Dr N Example</p></section>", false),
+        ("<section class=identity><img alt='Dr N Example'></section>", false),
+        ("<!-- <section class=identity>Dr N Example</section> -->", false),
     ];
-    for (html, visible) in table {
-        assert_eq!(markup(html.as_bytes()).identity == "Dr N Example", visible, "{html}");
+    for (inside, visible) in table {
+        let html = format!("<html><head></head><body><p>x<footer>{inside}</footer></body></html>");
+        assert_eq!(markup(html.as_bytes()).identity == "Dr N Example", visible, "{inside}");
+    }
+    let block = "<section class=identity>Dr N Example</section>";
+    for start in [
+        "<html><body hidden><footer>",
+        "<html><body style='x'><footer>",
+        "<html class=unseen><body><footer>",
+        "<html><body><div hidden><footer>",
+        "<html><body><div><footer>",
+        "<html><body><footer text=white>",
+        "<html><body><header>",
+        "<html><body><object><footer>",
+        "<html><body><select><footer>",
+        "<footer>",
+    ] {
+        assert!(markup(format!("{start}{block}").as_bytes()).identity.is_empty(), "{start}");
+    }
+}
+
+#[test]
+fn a_page_whose_elements_end_elsewhere_is_told() {
+    for (inside, is_nested) in [
+        ("<p>a<p>b<ul><li>c<li>d</ul>", true),
+        ("<table><thead><tr><th style='text-align: right'>a<tbody><tr><td>b<td>c</table>", true),
+        ("<dl><dt>a<dd>b</dl><details><summary>a</summary><p>b</details>", true),
+        ("<svg><g><path d='M0 0'/></g></svg><br><img alt=''>", true),
+        ("<div hidden><object></div><footer>", false),
+        ("<span hidden><div></span>", false),
+        ("<b><li hidden></b>", false),
+        ("<span><p hidden></span>", false),
+        ("</p>", false),
+        ("</br>", false),
+        ("<a href=x><a href=y></a></a>", false),
+        ("<form><form></form></form>", false),
+        ("<body class=unseen>", false),
+        ("<svg><title><div hidden></title></svg>", false),
+        ("<svg><![CDATA[></svg>", false),
+        ("<svg><div></div></svg>", false),
+        ("<math></math>", false),
+        ("<noscript></noscript>", false),
+        ("<template></template>", false),
+        ("<plaintext>", false),
+        ("<image></image>", false),
+    ] {
+        let html = format!("<html><head></head><body>{inside}</body></html>");
+        assert_eq!(markup(html.as_bytes()).is_nested, is_nested, "{inside}");
+    }
+}
+
+#[test]
+fn a_policy_counts_only_before_all_that_loads() {
+    let policy = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'self'; base-uri \
+                  'none'; form-action 'none'\">";
+    for (html, is_guarded) in [
+        (format!("<!doctype html><html><head><meta charset=utf-8><title>x</title>{policy}</head>"), true),
+        (format!("<html><head><link rel=icon href=/x>{policy}</head>"), false),
+        (format!("<html><head><style></style>{policy}</head>"), false),
+        (format!("<html><head>x{policy}</head>"), false),
+        (format!("<html><head></head><body>{policy}</body>"), false),
+        (format!("<html>{policy}</html>"), false),
+        (format!("<html><head><!--{policy}--></head>"), false),
+        (format!("<html><head><template>{policy}</template></head>"), false),
+        ("<html><head></head></html>".to_owned(), false),
+    ] {
+        assert_eq!(markup(html.as_bytes()).is_guarded, is_guarded, "{html}");
     }
 }
 

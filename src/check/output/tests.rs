@@ -63,7 +63,18 @@ fn files_are_looked_at_for_metadata_numbers_and_requests() {
     assert_eq!(codes("/x.csv", other, b"name,NHS\nN,9990000018\n"), ["CF-26"]);
     assert_eq!(codes("/style.css", OutputKind::Style, b"@import \"https://cdn.example/a.css\";"), ["PV-08"]);
     assert_eq!(codes("/style.css", OutputKind::Style, b"p{background:url(/site/a.png)}"), Vec::<&str>::new());
-    assert_eq!(codes("/x.html", other, b"<script src=https://cdn.example/a.js></script>"), ["PV-08"]);
+    let page = sound::PAGE.replace("CONTENT", "<script src=https://cdn.example/a.js></script>");
+    assert!(codes("/x.html", other, page.as_bytes()).contains(&"PV-08"));
+    assert_eq!(codes("/x.txt", OutputKind::Text, b"\xFF\xD8\xFF\xE1\0\x08Exif\0\0"), ["PV-01"]);
+    assert_eq!(codes("/x.csv", other, b"caf\xE9,NHS 999\xA0000\xA00018"), ["CF-26"]);
+    let wide: Vec<u8> = "NHS 999 000 0018".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(codes("/x.txt", OutputKind::Text, &wide), ["CF-26"]);
+    for path in ["/x.xhtml", "/x"] {
+        let found = codes(path, other, b"<!doctype html><html><body><p>Hello.</p></body></html>");
+        assert!(found.contains(&"ID-02") && found.contains(&"DS-02"), "{path}: {found:?}");
+    }
+    assert_eq!(codes("/x.zip", other, b"PK\x03\x04 data/direct-messages.js"), ["AR-02"]);
+    assert_eq!(codes("/x.js", other, b"window.YTD.tweets.part0 = []"), ["AR-02"]);
     assert_eq!(codes("/x.svg", other, b"<svg><image href=\"https://cdn.example/a.png\"/></svg>"), ["PV-08"]);
     assert_eq!(codes("/tweets/feed.xml", OutputKind::Text, b"plain words"), Vec::<&str>::new());
 }

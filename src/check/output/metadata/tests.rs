@@ -59,7 +59,24 @@ fn films_and_documents_are_read_by_their_parts() {
     assert_eq!(words(&film(&boxed(b"\xA9xyz", b"+51-0/"))), ["a location"]);
     assert!(words(&film(&boxed(b"free", b""))).is_empty());
     assert_eq!(words(b"%PDF-1.4\n<< /Author (N Example) >>"), ["the name of its author"]);
-    assert!(words(b"%PDF-1.4\n<< /Author () /Title (x) >>").is_empty());
+    assert!(words(b"%PDF-1.4\n<< /Author () /Title <> >>").is_empty());
+    for key in ["Title", "Subject", "Creator", "Producer", "Keywords", "#41uthor", "A#75thor"] {
+        assert_eq!(words(format!("%PDF-1.4\n<< /{key} (x) >>").as_bytes()).len(), 1, "{key}");
+    }
+    for drawing in [
+        "<svg><s:script/></svg>",
+        "<svg/onload=x()>",
+        "<svg><a\nonclick = 'x()'/></svg>",
+        "<svg><path d=\"\"onload=\"x()\"/></svg>",
+        "<!DOCTYPE svg [<!ENTITY x 'y'>]><svg/>",
+        "<svg><a href='JavaScript:x()'/></svg>",
+    ] {
+        assert_eq!(words(drawing.as_bytes()).len(), 1, "{drawing}");
+        let late = format!("<!--{}-->{drawing}", " ".repeat(9000));
+        assert_eq!(words(late.as_bytes()).len(), 1, "{drawing}");
+    }
+    let wide: Vec<u8> = "<svg><g/></svg>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(words(&wide), ["text in another encoding than UTF-8"]);
     assert_eq!(words(b"<svg><metadata/></svg>"), ["a description of its maker"]);
     assert_eq!(words(b"<svg onload=\"x()\"></svg>"), ["a script"]);
     assert!(words(b"<svg><path d=\"M0 0\"/></svg>").is_empty());

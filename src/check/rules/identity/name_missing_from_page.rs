@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_8, &basis::SM13_17, &basis::PROJECT],
     asks: "Show your name on every page and in every feed.",
     because: "A single page is often all that a reader sees, and it has to say who is speaking.",
-    mend: "Let the theme print the name inside an element of the class `identity` on every page.",
+    mend: "Let the theme print the name in `<section class=\"identity\">` in the `<footer>` of every page, as the default one does.",
     look: &[Look::Page(look)],
     fails: &[
         Example::WholePage(
@@ -23,6 +23,8 @@ pub static RULE: Rule = Rule {
             "/about/",
             r#"<body><p class="identity" hidden>Dr Natalie Example</p><footer class="identity">me</footer></body>"#,
         ),
+        Example::Page("/about/", "<div hidden><object></div>"),
+        Example::Page("/about/", "<span hidden><div></span>"),
         Example::Page(
             "/about/",
             r#"<script type="application/ld+json">{"@type":"Person","name":"Dr Grumble"}</script>"#,
@@ -43,6 +45,10 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     if let Some(page) = view.page() {
+        if !page.is_nested {
+            let message = "What this page shows cannot be told: an element ends in another one, or is of a kind that hides.";
+            findings.push(RULE.finding(view.item(), message));
+        }
         if !page.identity.contains(&name) {
             findings.push(RULE.finding(view.item(), "Your name is not visible on this page."));
         }

@@ -1,7 +1,7 @@
 //! No page makes a reader's browser ask another host for anything: pictures, scripts, styles, frames, forms.
 
 use crate::check::basis;
-use crate::check::output::{Target, Use, target};
+use crate::check::output::{Markup, Target, Use, target};
 use crate::check::{Example, Look, PageView, Rule};
 use crate::finding::{Answer, Finding, Kind, Weight};
 use crate::value::OutputKind;
@@ -12,18 +12,28 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::PROJECT],
     asks: "Let pages load nothing from other hosts.",
     because: "Readers may be patients, and another host would learn what they read.",
-    mend: "Copy the file into `static/` or the theme, or link to it instead.",
+    mend: "Copy the file into `static/` or the theme, or link to it instead; keep the head of the default theme's `base.html`.",
     look: &[Look::Page(look)],
     fails: &[
         Example::Page("/about/", r#"<img src="https://cdn.example/x.png" alt="">"#),
         Example::Page("/about/", r#"<script src="//platform.example/widgets.js"></script>"#),
         Example::Page("/about/", r#"<p style="background:url(https://cdn.example/x.png)">x</p>"#),
         Example::Page("/about/", r#"<form action="https://form.example/"></form>"#),
+        Example::Page("/about/", "<style>footer{display:none}</style>"),
+        Example::Page("/about/", r#"<script>x()</script>"#),
+        Example::Page("/about/", r#"<p onclick="x()">x</p>"#),
+        Example::Page("/about/", r#"<link rel="stylesheet" href="/site/a.png">"#),
+        Example::Page("/about/", r#"<meta http-equiv="refresh" content="0 https://other.example/">"#),
+        Example::WholePage("/about/", "<html><head><title>x</title></head><body></body></html>"),
     ],
-    passes: &[Example::Page(
-        "/about/",
-        r#"<a href="https://other.example/">a link</a><img src="/site/style.css" alt="">"#,
-    )],
+    passes: &[
+        Example::Page(
+            "/about/",
+            r#"<a href="https://other.example/">a link</a><img src="/site/a.png" alt="">"#,
+        ),
+        Example::Page("/about/", r#"<link rel="stylesheet" href="/site/style.css"><meta http-equiv="refresh" content="0; url=/site/">"#),
+        Example::Page("/about/", r#"<table><tr><td style="text-align: right">1</td></tr></table>"#),
+    ],
 };
 
 fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
@@ -46,6 +56,29 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
         let message = format!("This file makes a browser ask {host} for something.");
         findings.push(RULE.finding(view.item(), message));
     }
+    if let Some(page) = view.page() {
+        let unguarded = guarded(page, view);
+        findings.extend(unguarded.into_iter().map(|message| RULE.finding(view.item(), message)));
+    }
+}
+
+/// What on a page is not as the default theme keeps browsers from loading and running anything else.
+fn guarded(page: &Markup, view: &PageView<'_>) -> Vec<String> {
+    let (base, from) = (&view.facts.settings.base_url, &view.output.path);
+    let mut messages = Vec::new();
+    if !page.is_guarded {
+        messages.push("This page lacks the content policy of the default theme at the start of its head.".to_owned());
+    }
+    messages.extend(page.acting.iter().map(|what| format!("This page holds {what}.")));
+    let is_theme = |url: &&String| matches!(target(url, from, base), Target::Here(path, _) if path == "/style.css");
+    for sheet in page.sheets.iter().filter(|sheet| !is_theme(sheet)) {
+        messages.push(format!("This page uses another stylesheet than that of the theme: {sheet}."));
+    }
+    let is_here = |url: &&String| matches!(target(url, from, base), Target::Here(..));
+    for refresh in page.refreshes.iter().filter(|refresh| !is_here(refresh)) {
+        messages.push(format!("This page leads on to another site by itself: {refresh}."));
+    }
+    messages
 }
 
 fn is_style_or_drawing(view: &PageView<'_>) -> bool {

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::NHSP_VIEWS, &basis::BMJ_VIEWS, &basis::PROJECT],
     asks: "Show the views statement on every page and in every feed.",
     because: "A statement that readers do not see says nothing to them.",
-    mend: "Let the theme print the statement in the class `identity` on every page.",
+    mend: "Let the theme print the statement in `<section class=\"identity\">` in the `<footer>` of every page, as the default one does.",
     look: &[Look::Page(look)],
     fails: &[Example::WholePage(
         "/blog/",

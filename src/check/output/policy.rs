@@ -1,0 +1,71 @@
+//! What a page's own content policy allows. Only a policy that is in force before anything loads counts.
+
+/// Directives and their values: each may be absent but for those that must be there, and no other may be given.
+const ALLOWED: [(&str, &[&str], bool); 7] = [
+    ("default-src", &["'none'"], true),
+    ("style-src", &["'self'", "'none'"], true),
+    ("base-uri", &["'none'"], true),
+    ("form-action", &["'none'"], true),
+    ("img-src", &["'self'", "'none'"], false),
+    ("media-src", &["'self'", "'none'"], false),
+    ("connect-src", &["'self'", "'none'"], false),
+];
+
+/// Whether a policy lets a browser load nothing but pictures, films and stylesheets of the site.
+pub fn is_strict(policy: &str) -> bool {
+    let mut given: Vec<&str> = Vec::new();
+    let fine = policy.split(';').filter(|directive| !directive.trim().is_empty()).all(|directive| {
+        let mut words = directive.split_ascii_whitespace();
+        let (Some(name), Some(value), None) = (words.next(), words.next(), words.next()) else { return false };
+        let is_new = !given.contains(&name);
+        given.push(name);
+        is_new && ALLOWED.iter().any(|(known, values, _)| *known == name && values.contains(&value))
+    });
+    fine && ALLOWED.iter().all(|(name, _, needed)| !needed || given.contains(name))
+}
+
+/// Whether an element may stand before the policy: it loads nothing and styles nothing.
+pub fn may_come_before(name: &[u8]) -> bool {
+    matches!(name, b"html" | b"head" | b"meta" | b"title")
+}
+
+/// The address that `content` of a refresh leads to, as a browser reads it; nothing where it loads the page anew.
+pub fn refresh_target(content: &str) -> Option<&str> {
+    let rest = content.trim_start().trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').trim_start();
+    let rest = rest.trim_start_matches([';', ',']).trim_start();
+    let named = rest.get(..3).filter(|name| name.eq_ignore_ascii_case("url"));
+    let after = named.and_then(|_| rest[3..].trim_start().strip_prefix('='));
+    let address = after.unwrap_or(rest).trim().trim_matches(['\'', '"']);
+    (!address.is_empty()).then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_known_policies_are_strict() {
+        let known = "default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; \
+                     form-action 'none'";
+        assert!(is_strict(known) && is_strict(&format!("{known}; media-src 'self';")));
+        for policy in [
+            "",
+            "default-src 'none'",
+            "default-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src https:; base-uri 'none'; form-action 'none'",
+        ] {
+            assert!(!is_strict(policy), "{policy}");
+        }
+        assert!(!is_strict(&format!("{known}; script-src 'unsafe-inline'")));
+        assert!(!is_strict(&format!("style-src 'unsafe-inline'; {known}")));
+    }
+
+    #[test]
+    fn a_refresh_is_read_as_a_browser_reads_it() {
+        for content in ["0; url=/a/", "0;URL = '/a/'", "0 /a/", "0,/a/", " 1.5 ; /a/"] {
+            assert_eq!(refresh_target(content), Some("/a/"), "{content}");
+        }
+        assert_eq!(refresh_target("5"), None);
+    }
+}
