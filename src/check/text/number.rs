@@ -3,12 +3,12 @@
 //! The three British patient numbers share one check digit (NHS data dictionary) and differ by range. A check digit is
 //! weak evidence: every ISBN-10 of digits passes it. So the range, the way it is written, and a word beside it decide.
 
-use std::cell::LazyCell;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::context::{self, around, contains_word};
 use super::group::{Group, Joint, Ten, groups};
-use super::mask::Masks;
+use super::mask::{Mask, Masks};
 
 /// Which number was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +53,7 @@ pub fn hits_beside(plain: &str, own_gmc: Option<&str>, words: &str) -> Vec<Hit> 
     if plain.bytes().filter(u8::is_ascii_digit).take(7).count() < 7 {
         return Vec::new();
     }
-    // Few texts hold a number that passes the check digit: masks are made only for those.
-    let text = Text { plain, words, groups: groups(plain), masks: LazyCell::new(|| Masks::of(plain)) };
+    let text = Text { plain, words, groups: groups(plain), masks: OnceCell::new(), speaks: OnceCell::new() };
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.groups.len() {
@@ -70,31 +69,48 @@ pub fn hits_beside(plain: &str, own_gmc: Option<&str>, words: &str) -> Vec<Hit> 
 }
 
 /// A text and what was found out about it.
-struct Text<'a, M: FnOnce() -> Masks> {
+struct Text<'a> {
     plain: &'a str,
     /// Words beside the whole text.
     words: &'a str,
     groups: Vec<Group>,
-    masks: LazyCell<Masks, M>,
+    // Few texts hold a number that passes the check digit: only those are looked at further.
+    masks: OnceCell<Masks>,
+    speaks: OnceCell<bool>,
+}
+
+impl Text<'_> {
+    fn mask(&self, range: &Range<usize>) -> Option<&Mask> {
+        self.masks.get_or_init(|| Masks::of(self.plain)).at(range)
+    }
+
+    /// Whether a word of care stands anywhere: if not, none stands beside any number.
+    fn speaks_of_care(&self) -> bool {
+        *self.speaks.get_or_init(|| context::speaks_of_care(&[self.plain, self.words]))
+    }
 }
 
 /// A number that starts with group `first`, and the first group after it.
-fn hit_at<M: FnOnce() -> Masks>(text: &Text<'_, M>, first: usize, own_gmc: Option<&str>) -> Option<(Hit, usize)> {
+fn hit_at(text: &Text<'_>, first: usize, own_gmc: Option<&str>) -> Option<(Hit, usize)> {
     let plain = text.plain;
     let group = &text.groups[first];
     let starts_clean = group.joint != Joint::Hyphen && !follows_number_sign(plain, group.range.start);
     if starts_clean
         && let Some(hit) = reference_number(plain, group, own_gmc)
-        && text.masks.at(&hit.range).is_none()
+        && text.mask(&hit.range).is_none()
     {
         return Some((hit, first + 1));
     }
     let ten = Ten::of(plain, &text.groups, first)?;
     let identifier = identifier(&ten.digits)?;
     let range = group.range.start..text.groups[ten.next - 1].range.end;
-    let mask = text.masks.at(&range);
-    let [front, back] = context::beside(plain, &range, mask.map(|mask| &mask.range));
-    let words = [front, back, text.words];
+    let mask = text.mask(&range);
+    let words = if text.speaks_of_care() {
+        let [front, back] = context::beside(plain, &range, mask.map(|mask| &mask.range));
+        [front, back, text.words]
+    } else {
+        [""; 3]
+    };
     let clean = starts_clean && mask.is_none() && !goes_on(plain, text.groups.get(ten.next), range.end);
     let strength = if context::speaks_of_care(&words) {
         let look_alike = mask.is_some_and(|mask| mask.is_look_alike(&range)) || is_look_alike(plain, &ten, range.start);
