@@ -238,6 +238,7 @@ mod tests {
             "footer{font-family:\"Wingdings\"}",
             "footer{-webkit-text-security:disc}",
             "footer{outline:1000px solid #fff}",
+            "footer{border:9999px solid rgb(0 0 0)}",
             "strong::before{content:\"x\"}",
             "footer{contain:strict}",
             "footer{white-space:nowrap}",

@@ -118,11 +118,10 @@ fn is_opaque(value: &str) -> bool {
     }
 }
 
+/// Lines no thicker than a word is high, and colours written without functions.
 fn is_border(value: &str) -> bool {
-    let functions = value.contains('(') && !value.contains("rgb(") && !value.contains("hsl(");
-    let words = || value.split_ascii_whitespace();
-    let sized = |word: &str| !word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
-    !functions && (value.contains('(') || words().all(|word| sized(word) || lengths(word, 0.0, 24.0, 1.5)))
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
+    !value.contains('(') && value.split_ascii_whitespace().all(|word| !is_number(word) || lengths(word, 0.0, 24.0, 1.5))
 }
 
 /// A size of letters that can be read. Relative sizes may not shrink, because they multiply from block to block.

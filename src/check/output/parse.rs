@@ -189,7 +189,7 @@ impl Reader {
         let odd = tree::is_confusing(&self.tag) && self.tag != b"style"
             || is_foreign && !tree::is_drawn(&self.tag)
             || tree::is_never_in_itself(&self.tag) && self.stack.iter().any(|open| open.name == self.tag)
-            || self.tag == b"body" && !self.stack.last().is_some_and(|open| open.name == b"html");
+            || self.tag == b"body" && self.stack.last().is_none_or(|open| open.name != b"html");
         if odd {
             self.markup.is_nested = false;
         }
