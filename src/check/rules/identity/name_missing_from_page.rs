@@ -46,7 +46,8 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
     }
     if let Some(page) = view.page() {
         if !page.is_nested {
-            let message = "What this page shows cannot be told: an element ends in another one, or is of a kind that hides.";
+            let message =
+                "What this page shows cannot be told: an element ends in another one, or is of a kind that hides.";
             findings.push(RULE.finding(view.item(), message));
         }
         if !page.identity.contains(&name) {
