@@ -37,6 +37,21 @@ fn paths(cleared: &Cleared) -> Vec<String> {
 }
 
 #[test]
+fn lists_that_grow_take_more_pages() {
+    let mut many = cleared();
+    many.threads = vec![many.threads[0].clone(); 31];
+    let post = many.posts.iter().find(|post| !post.topics.is_empty()).expect("a post with a topic").clone();
+    let topic = crate::value::Slug::from_title(&post.topics[0]).expect("a slug");
+    many.posts = vec![post; 11];
+    let all = paths(&many);
+    let second = ["/threads/page/2/".to_owned(), "/blog/page/2/".to_owned(), format!("/topics/{topic}/page/2/")];
+    for path in second {
+        assert_eq!(all.iter().filter(|other| **other == path).count(), 1, "{path}");
+    }
+    assert!(!all.iter().any(|path| path.ends_with("/page/3/")));
+}
+
+#[test]
 fn every_address_is_planned_once() {
     let all = paths(&cleared());
     let different: BTreeSet<_> = all.iter().collect();
