@@ -6,6 +6,8 @@ mod committed;
 mod entries;
 #[path = "archive/opening.rs"]
 mod opening;
+#[path = "archive/several.rs"]
+mod several;
 #[path = "archive/storing.rs"]
 mod storing;
 #[path = "support/export.rs"]
@@ -27,7 +29,7 @@ fn own() -> Vec<Handle> {
 }
 
 fn loaded(maker: ExportMaker) -> (Archive, Vec<Finding>) {
-    archive::load(&maker.in_memory(), &BTreeMap::new(), &own())
+    archive::load(&[maker.in_memory()], &BTreeMap::new(), &own())
 }
 
 /// The tweets of an export without any fault.

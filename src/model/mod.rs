@@ -24,6 +24,6 @@ pub use picture::{Picture, Pixels};
 pub use post::{Author, CaseConsent, Post, PostKind, Reference};
 pub use rulebook::RuleFacts;
 pub use settings::{ArchiveSettings, NavLink, Pictures, Settings};
-pub use site::{ArchiveFacts, LeftOut, LeftOutPage, Places, Site, StaticFile, Surroundings};
+pub use site::{ArchiveFacts, LeftOut, LeftOutPage, Places, ReadExport, Site, StaticFile, Surroundings};
 pub use thread::Thread;
 pub use tweet::{Media, MediaKind, ReplyTo, SpanKind, TextSpan, Tweet, TweetId, TweetKind};

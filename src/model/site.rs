@@ -76,6 +76,21 @@ pub struct ArchiveFacts {
     pub private_files_ignored: u64,
     /// Where the tweets come from, for messages: `export.zip` or `tweets/`.
     pub origin: String,
+    /// The exports that hold tweets of the doctor, in the order of their names. Empty where `tweets/` was read.
+    pub exports: Vec<ReadExport>,
+}
+
+/// One export that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadExport {
+    /// Its name, such as `export.zip`.
+    pub name: String,
+    /// How many entries of tweets were read of it, repeated ones included.
+    pub entries: u64,
+    /// The lowest id among them.
+    pub first: TweetId,
+    /// The highest.
+    pub last: TweetId,
 }
 
 /// A file of `static/`, or beside a post, that is published as it is.

@@ -66,7 +66,8 @@ pub struct Media {
     pub name: String,
     /// What it is.
     pub kind: MediaKind,
-    /// Where its bytes are: a path in the folder or in the export. None where the export lacks the file.
+    /// Where its bytes are: a path in the folder, or a file of an export such as `export.zip!data/tweets_media/1-a.jpg`.
+    /// None where no export has the file.
     pub file: Option<String>,
     /// Alt text, from `alt.toml`: exports have none.
     pub alt: Option<String>,

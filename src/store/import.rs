@@ -3,7 +3,7 @@
 //! What is committed has the last word: an id with a line in `tweets/` keeps it, byte for byte. An id that an earlier
 //! import covered and that now stands nowhere was taken away, here or on another computer, and is held.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +17,7 @@ use super::media::{HeldList, held_path, shown_path};
 use crate::model::tweet_line::HeldMedia;
 use crate::model::tweet_line::{line_of, media_line};
 use crate::model::{ArchiveFacts, Media, Tweet, TweetId};
-use crate::source::export::Export;
+use crate::source::export::{self, Export};
 
 /// The reason of a tweet that the doctor withheld: no later import publishes it.
 pub const DECISION: &str = "decision";
@@ -33,7 +33,7 @@ pub struct Import<'a> {
     /// The author's folder.
     pub folder: &'a Path,
     /// Where media are read from.
-    pub export: &'a Export,
+    pub exports: &'a [Export],
     /// Tweets that may be published, each with only the media that may be.
     pub shown: &'a [Tweet],
     /// Tweets that may not, with the reasons. Their media travel with them and are shown once they are kept.
@@ -217,9 +217,10 @@ impl Sorting<'_> {
         self.held.write()?;
         self.list.write()?;
         self.remove_shown_from_held_media()?;
-        if let Some(range) = self.range() {
-            let facts = self.import.facts;
-            self.log.add(self.import.export.name(), self.import.today, facts.read, range);
+        if !self.import.facts.exports.is_empty() {
+            for read in &self.import.facts.exports {
+                self.log.add(read, self.import.today);
+            }
             self.log.count((self.shown.by_id.len() + self.held.by_id.len()) as u64);
             self.log.write(self.import.folder)?;
         }
@@ -274,13 +275,6 @@ impl Sorting<'_> {
         }
         Ok(())
     }
-
-    fn range(&self) -> Option<(TweetId, TweetId)> {
-        let ids: BTreeMap<TweetId, ()> = (self.import.shown.iter().map(|tweet| (tweet.id, ())))
-            .chain(self.import.held.iter().map(|held| (held.tweet.id, ())))
-            .collect();
-        Some((*ids.first_key_value()?.0, *ids.last_key_value()?.0))
-    }
 }
 
 /// Whether a person has to act before a held tweet is published.
@@ -302,7 +296,7 @@ fn carry_out(import: &Import<'_>, job: &Job) -> io::Result<Outcome> {
     let Some(file) = &job.media.file else {
         return Ok(Outcome::Refused("it is not in the export".to_owned()));
     };
-    let bytes = match import.export.media(file) {
+    let bytes = match export::media(import.exports, file) {
         Ok(bytes) => bytes,
         Err(error) => return Ok(Outcome::Refused(error.to_string())),
     };

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::atomic;
-use crate::model::TweetId;
+use crate::model::{ReadExport, TweetId};
 
 const HEADING: &str = "# Written by `site import`: which exports of X were read into this folder.\n\n";
 
@@ -62,13 +62,13 @@ impl ImportLog {
     }
 
     /// Adds an export, unless the same was read before.
-    pub(super) fn add(&mut self, name: &str, today: Date, entries: u64, (first, last): (TweetId, TweetId)) {
+    pub(super) fn add(&mut self, export: &ReadExport, today: Date) {
         let read = Read {
-            name: name.to_owned(),
+            name: export.name.clone(),
             read_on: today.to_string(),
-            entries,
-            first: first.to_string(),
-            last: last.to_string(),
+            entries: export.entries,
+            first: export.first.to_string(),
+            last: export.last.to_string(),
         };
         let same = |known: &Read| Read { read_on: read.read_on.clone(), ..known.clone() } == read;
         if !self.exports.iter().any(same) {

@@ -48,7 +48,7 @@ fn import(folder: &Path, maker: ExportMaker, held: &[u64], asked: &[u64]) -> Imp
     };
     let import = Import {
         folder,
-        export: &maker.in_memory(),
+        exports: &[maker.in_memory()],
         shown: &shown,
         held: &held,
         held_media: &held_media,
