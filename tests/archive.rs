@@ -6,6 +6,8 @@ mod committed;
 mod entries;
 #[path = "archive/opening.rs"]
 mod opening;
+#[path = "archive/returning.rs"]
+mod returning;
 #[path = "archive/several.rs"]
 mod several;
 #[path = "archive/storing.rs"]

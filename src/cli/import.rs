@@ -8,9 +8,11 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::check::catalogue;
+use crate::cli::bar::Bar;
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, open_exports, print, read_folder, today};
 use crate::finding::{Finding, Place};
+use crate::model::Account;
 use crate::picture;
 use crate::pipeline::{Input, Prepared, Tweets, prepare};
 use crate::report::one_line;
@@ -58,6 +60,7 @@ impl Import {
             .map(|(tweet, why)| import::Held { tweet: tweet.clone(), why: why.clone() })
             .collect();
         let facts = prepared.cleared.archive.clone().unwrap_or_default();
+        let bar = Bar::new("pictures and films");
         let imported = import::run(&import::Import {
             folder: &self.dir,
             exports: &exports,
@@ -65,11 +68,14 @@ impl Import {
             held: &held,
             held_media: &prepared.held.media,
             facts: &facts,
+            accounts: &prepared.cleared.doctor.accounts.iter().map(Account::x_handles).collect::<Vec<_>>(),
             today,
             strip: &|name, bytes| {
                 picture::prepare(name, bytes).map(|ready| ready.bytes).map_err(|fault| fault.to_string())
             },
+            progress: &|done, all| bar.at(done, all),
         })?;
+        bar.end();
         print(&told(&prepared, &exports, &held, &imported))?;
         Ok(exit::FINE)
     }
@@ -103,6 +109,18 @@ fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported:
         out.push_str(&format!(
             "{} pictures wait to be looked at; their tweets are shown without them.\n",
             prepared.held.media.len()
+        ));
+    }
+    if imported.replaced > 0 {
+        out.push_str(&format!(
+            "{} tweets of tweets/ were edited on X since, and have their new words.\n",
+            imported.replaced
+        ));
+    }
+    if imported.gone > 0 {
+        out.push_str(&format!(
+            "{} tweets are no longer on X, so they are held back too; site review keep tweet:ID AR-11 publishes one all the same.\n",
+            imported.gone
         ));
     }
     if imported.unknown_here > 0 {

@@ -11,8 +11,8 @@ use crate::load::{
     addresses, alt, archive, days, decisions, files, following, held_media, pages, posts, profile, settings, tweets,
 };
 use crate::model::{
-    ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings, Site,
-    Surroundings, Tweet, TweetId, Verdict,
+    Account, ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings,
+    Site, Surroundings, Tweet, TweetId, Verdict,
 };
 use crate::picture;
 use crate::source::Sources;
@@ -215,7 +215,8 @@ fn known_tweets(text: Option<&str>, findings: &mut Vec<Finding>) -> u64 {
         keys.number("version");
         for export in keys.tables("exports") {
             export.number("entries");
-            for key in ["name", "read_on", "first", "last"] {
+            export.flag("whole");
+            for key in ["name", "handle", "read_on", "first", "last"] {
                 export.text(key);
             }
         }
@@ -230,10 +231,7 @@ fn load_exports(
     alt: &BTreeMap<String, String>,
     findings: &mut Vec<Finding>,
 ) -> LoadedArchive {
-    let accounts = doctor.accounts.iter().filter(|account| account.is_x());
-    let own: Vec<Handle> = accounts
-        .flat_map(|account| Handle::parse(&account.handle).into_iter().chain(account.former_handles.iter().cloned()))
-        .collect();
+    let own: Vec<Handle> = doctor.accounts.iter().flat_map(Account::x_handles).collect();
     let (archive, mut faults) = archive::load(exports, alt, &own);
     findings.append(&mut faults);
     LoadedArchive {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Place;
-use crate::model::{Decision, Doctor, FollowList, Media, OwnPage, Post, Settings, Tweet, TweetId};
+use crate::model::{Decision, Doctor, FollowList, Media, OwnPage, Post, ReadExport, Settings, Tweet, TweetId};
 use crate::value::Handle;
 
 /// Where keys stand in a file, by their dotted name such as `interests.none`.
@@ -78,19 +78,8 @@ pub struct ArchiveFacts {
     pub origin: String,
     /// The exports that hold tweets of the doctor, in the order of their names. Empty where `tweets/` was read.
     pub exports: Vec<ReadExport>,
-}
-
-/// One export that was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadExport {
-    /// Its name, such as `export.zip`.
-    pub name: String,
-    /// How many entries of tweets were read of it, repeated ones included.
-    pub entries: u64,
-    /// The lowest id among them.
-    pub first: TweetId,
-    /// The highest.
-    pub last: TweetId,
+    /// Earlier versions of edited tweets, which are not shown, each with the version that took its place.
+    pub replaced: Vec<(TweetId, TweetId)>,
 }
 
 /// A file of `static/`, or beside a post, that is published as it is.

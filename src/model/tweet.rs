@@ -127,6 +127,8 @@ pub struct Tweet {
     pub media: Vec<Media>,
     /// Whether this is the last of several versions.
     pub edited: bool,
+    /// Whether it was no longer on X when the last export was made.
+    pub gone: bool,
     /// Where it stands: a line of the export or of `tweets/`.
     pub at: Option<Place>,
 }

@@ -58,7 +58,7 @@ fn each_tweet_of_two_exports_is_there_once() {
         .facts
         .exports
         .iter()
-        .map(|read| (read.name.as_str(), read.entries, read.first.0, read.last.0))
+        .map(|read| (read.name.as_str(), read.entries, read.first().0, read.last().0))
         .collect();
     assert_eq!(read, [("new.zip", 2, 2, 3), ("old.zip", 2, 1, 2)]);
 }

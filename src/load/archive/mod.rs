@@ -8,6 +8,7 @@ mod assignment;
 mod edits;
 mod entry;
 mod frame;
+mod gone;
 mod kind;
 mod loose;
 pub mod manifest;
@@ -53,12 +54,13 @@ pub fn load(exports: &[Export], alt: &BTreeMap<String, String>, own: &[Handle]) 
     let notes = std::mem::take(&mut whole.notes);
     let unjoined = notes::join(notes.into_values().flatten().collect(), &mut whole.entries);
     whole.say_unjoined(unjoined);
-    let edited = edits::collapse(&mut whole.entries);
+    let replaced = edits::collapse(&mut whole.entries);
     let handle = whole.handle(own);
-    let left_out = [(LeftOut::Edited, edited), (LeftOut::Repeated, whole.repeated)];
-    let tweets = whole.finished(alt, own);
+    let left_out = [(LeftOut::Edited, replaced.len() as u64), (LeftOut::Repeated, whole.repeated)];
+    let mut tweets = whole.finished(alt, own);
+    gone::mark(&mut tweets, &whole.read);
     whole.say_missing_media(&tweets);
-    let facts = whole.facts(handle);
+    let facts = ArchiveFacts { replaced, ..whole.facts(handle) };
     let left_out = left_out.into_iter().filter(|(_, count)| *count > 0).collect();
     (Archive { tweets, facts, left_out }, whole.findings)
 }
@@ -93,10 +95,16 @@ impl<'a> Whole<'a> {
     }
 
     fn add(&mut self, export: &Export, part: reading::Part, own: &[Handle]) {
-        let ids = part.entries.first_key_value().zip(part.entries.last_key_value());
-        if let Some(((first, _), (last, _))) = ids {
+        if let Some(handle) = part.handle.as_ref().filter(|_| !part.entries.is_empty()) {
             let entries = part.entries.len() as u64 + part.repeated;
-            self.read.push(ReadExport { name: export.name().to_owned(), entries, first: *first, last: *last });
+            self.read.push(ReadExport {
+                name: export.name().to_owned(),
+                handle: handle.clone(),
+                account: part.account,
+                entries,
+                is_whole: part.is_whole,
+                ids: part.entries.keys().copied().collect(),
+            });
         }
         self.handles.extend(part.handle.map(|handle| (handle.key(), handle)));
         self.accounts.extend(part.account);
@@ -139,6 +147,7 @@ impl<'a> Whole<'a> {
                 quotes: entry.shown.quotes,
                 media: entry.media.iter().map(|wanted| media::found(wanted, self.exports, alt)).collect(),
                 edited: entry.edited,
+                gone: false,
                 at: Some(entry.at),
             }
         };
@@ -154,6 +163,7 @@ impl<'a> Whole<'a> {
             private_files_ignored: self.exports.iter().map(|export| export.private_files() as u64).sum(),
             origin: names.join(", "),
             exports: self.read.clone(),
+            replaced: Vec::new(),
         }
     }
 

@@ -27,6 +27,8 @@ pub(super) struct Part {
     /// Entries that could not be read.
     pub(super) skipped: u64,
     pub(super) notes: Vec<notes::Note>,
+    /// Whether it says how many tweets it holds, and every one of them was read.
+    pub(super) is_whole: bool,
 }
 
 /// Reads one export. `own` are the doctor's handles.
@@ -39,10 +41,11 @@ pub(super) fn read(export: &Export, own: &[Handle], findings: &mut Vec<Finding>)
     };
     reading.tweets(&handle);
     reading.count_against(&manifest);
+    let is_whole = reading.is_whole(&manifest);
     let notes = reading.notes();
     findings.append(&mut reading.findings);
     let Reading { entries, repeated, skipped, .. } = reading;
-    Part { handle: Some(handle), account: manifest.account, entries, repeated, skipped, notes }
+    Part { handle: Some(handle), account: manifest.account, entries, repeated, skipped, notes, is_whole }
 }
 
 /// An export while it is read.
@@ -179,6 +182,15 @@ impl Reading<'_> {
         let mend = "Pass the zip file that X sent, or the folder unpacked from it.";
         let finding = Finding::new(&reading::UNREADABLE_FILE, self.item(), message).mend(mend);
         self.findings.push(finding.at(Place::file(self.export.name())));
+    }
+
+    /// Whether a tweet that is not here was not on X either when the export was made.
+    fn is_whole(&self, manifest: &Manifest) -> bool {
+        let is_there = |(file, count): &(String, Option<u64>)| self.export.has(file) && count.is_some();
+        let named: u64 = manifest.tweet_files.iter().filter_map(|(_, count)| *count).fold(0, u64::saturating_add);
+        let read = self.entries.len() as u64 + self.repeated;
+        let files = &manifest.tweet_files;
+        !manifest.is_partial && self.skipped == 0 && !files.is_empty() && files.iter().all(is_there) && named == read
     }
 
     fn count_against(&mut self, manifest: &Manifest) {
