@@ -11,7 +11,7 @@ use crate::check::{self, OutputFacts, Report, Summary, catalogue, kinds};
 use crate::clear::{self, Cleared, Held};
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::{self, Archive};
-use crate::model::{RuleFacts, TweetId};
+use crate::model::{RuleFacts, Takedown, TweetId};
 use crate::page::{self, Made, Plan, Planned};
 use crate::picture;
 use crate::source::Sources;
@@ -68,6 +68,8 @@ pub struct Prepared {
     rules: Vec<RuleFacts>,
     known: HashSet<SitePath>,
     withheld: HashSet<TweetId>,
+    /// Tweets that were taken down.
+    pub taken_down: HashSet<TweetId>,
 }
 
 /// Loads, clears and plans.
@@ -83,13 +85,14 @@ pub fn prepare(input: Input) -> Prepared {
     }
     let (theme, faults) = load_theme(&site.settings.theme, &input.sources);
     findings.extend(faults);
+    let taken_down: HashSet<TweetId> = site.takedowns.iter().filter_map(Takedown::tweet).collect();
     let (cleared, held, found) = clear::clear(site, input.today);
     findings.extend(found);
     drop_consequences(&mut findings);
     let plan = page::plan(&cleared);
     let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
     let withheld = held.withheld().collect();
-    Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known, withheld }
+    Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known, withheld, taken_down }
 }
 
 /// A profile that cannot be read lacks everything, and saying so for each fact would hide the one fault to mend.
@@ -232,6 +235,12 @@ impl Prepared {
     fn names_withheld(&self, rendered: &Rendered) -> Option<Finding> {
         let is_text = !matches!(rendered.kind, OutputKind::Picture | OutputKind::Other);
         let text = std::str::from_utf8(&rendered.bytes).ok().filter(|_| is_text)?;
+        if clear::names_withheld(text, &self.taken_down) {
+            let says = "This page links to a tweet that was taken down, or names it.";
+            return Some(
+                Finding::new(kinds::AR_07, Item::page(&rendered.path), says).mend("Take the link out of the text."),
+            );
+        }
         clear::names_withheld(text, &self.withheld).then(|| {
             Finding::new(
                 kinds::AR_06,

@@ -7,6 +7,8 @@ use crate::finding::Kind;
 pub static AR_05: &Kind = archive::reply_to_private_person::RULE.kind;
 /// Something that asks, and about which nobody has decided.
 pub static AR_06: &Kind = archive::undecided_item_published::RULE.kind;
+/// Something that was taken down and is back.
+pub static AR_07: &Kind = archive::incomplete_takedown::RULE.kind;
 /// A picture of a tweet that nobody has looked at.
 pub static AR_09: &Kind = archive::unseen_picture::RULE.kind;
 /// A tweet that was deleted on X after an earlier import.

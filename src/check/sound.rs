@@ -132,6 +132,8 @@ pub fn site() -> Site {
         left_out_pages: Vec::new(),
         decisions: Vec::new(),
         files: Vec::new(),
+        takedowns: Vec::new(),
+        back_again: Vec::new(),
         surroundings: Surroundings::default(),
     }
 }

@@ -14,9 +14,9 @@ use crate::publish::{Changes, Staging, Target, publish};
 #[derive(Args, Debug)]
 pub struct Build {
     #[command(flatten)]
-    folder: Folder,
+    pub(super) folder: Folder,
     #[command(flatten)]
-    printing: Printing,
+    pub(super) printing: Printing,
 }
 
 impl Build {

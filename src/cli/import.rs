@@ -68,6 +68,7 @@ impl Import {
             held: &held,
             held_media: &prepared.held.media,
             facts: &facts,
+            taken_down: &prepared.taken_down,
             accounts: &prepared.cleared.doctor.accounts.iter().map(Account::x_handles).collect::<Vec<_>>(),
             today,
             strip: &|name, bytes| {

@@ -15,6 +15,7 @@ mod posts;
 mod profile;
 mod settings;
 mod site;
+mod takedowns;
 mod toml;
 mod toml_hint;
 pub mod tweets;

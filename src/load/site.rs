@@ -8,7 +8,8 @@ use crate::finding::{Finding, Item, Place, reading};
 use crate::load::posts::Clock;
 use crate::load::toml::{TomlSource, read};
 use crate::load::{
-    addresses, alt, archive, days, decisions, files, following, held_media, pages, posts, profile, settings, tweets,
+    addresses, alt, archive, days, decisions, files, following, held_media, pages, posts, profile, settings, takedowns,
+    tweets,
 };
 use crate::model::{
     Account, ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings,
@@ -62,7 +63,16 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         measure(&mut post.image, &path, sources, &mut findings);
     }
     let decisions = load_decisions(sources, &mut findings);
-    let archive = load_archive(sources, archive, &doctor, &settings, &decisions, &alt, &mut findings);
+    let mut archive = load_archive(sources, archive, &doctor, &settings, &decisions, &alt, &mut findings);
+    let takedowns = takedowns::load(sources.text(".held/takedowns.toml"), &mut findings);
+    let lists = takedowns::Lists {
+        tweets: &mut archive.tweets,
+        held: &mut archive.held,
+        held_media: &mut archive.held_media,
+        posts: &mut posts,
+        left_out: &mut archive.left_out,
+    };
+    let back_again = takedowns::take_out(&takedowns, lists);
     let site = Site {
         settings,
         doctor,
@@ -76,6 +86,8 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         left_out: archive.left_out,
         left_out_pages,
         decisions,
+        takedowns,
+        back_again,
         files: published,
         surroundings: Surroundings { paths: sources.paths.clone(), tracked: sources.tracked.clone() },
     };

@@ -7,3 +7,4 @@ mod import_log;
 mod lines;
 mod media;
 pub mod review;
+pub mod takedown;

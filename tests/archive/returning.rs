@@ -1,7 +1,7 @@
 //! Exports that come after others: what was deleted or edited on X since, older exports, other accounts, and imports that
 //! are cut off.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -62,6 +62,7 @@ fn import_as(folder: &Path, exports: &[Export], accounts: &[Vec<Handle>], strip:
         held: &held,
         held_media: &[],
         facts: &facts,
+        taken_down: &HashSet::new(),
         accounts,
         today: date(2026, 11, 21),
         strip,

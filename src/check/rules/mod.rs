@@ -21,6 +21,7 @@ rules! {
         protected_account_unconfirmed,
         reply_to_private_person,
         undecided_item_published,
+        incomplete_takedown,
         raw_archive_in_git,
         unseen_picture,
         gone_from_x,

@@ -300,6 +300,8 @@ fn empty() -> Site {
         left_out_pages: Vec::new(),
         decisions: Vec::new(),
         files: Vec::new(),
+        takedowns: Vec::new(),
+        back_again: Vec::new(),
         surroundings: Surroundings::default(),
     }
 }

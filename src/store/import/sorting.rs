@@ -138,11 +138,14 @@ impl<'a> Sorting<'a> {
         earlier.any(|line| is_settled(&line.read.why))
     }
 
-    /// Whether a tweet continues one that lies in `.held/` and is in no export any more, so that the check of this run
-    /// could not know of it.
+    /// Whether a tweet continues one that was taken down, or that lies in `.held/` and is in no export any more, so that
+    /// the check of this run could not know of it.
     fn goes_on_from_withheld(&self, tweet: &Tweet) -> bool {
         let parent = tweet.reply_to.as_ref().filter(|to| to.own).and_then(|to| to.id);
-        parent.and_then(|id| self.held.by_id.get(&id)).is_some_and(|line| is_withheld(&line.read.why))
+        parent.is_some_and(|id| {
+            let is_held = self.held.by_id.get(&id).is_some_and(|line| is_withheld(&line.read.why));
+            is_held || self.import.taken_down.contains(&id)
+        })
     }
 
     fn files_of(&mut self, tweet: &Tweet, goes: Goes) {
