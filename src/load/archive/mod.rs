@@ -12,10 +12,10 @@ mod loose;
 pub mod manifest;
 mod media;
 mod notes;
-mod plain_links;
 pub mod profile;
 mod raw;
 mod text;
+mod unnamed;
 
 use std::collections::btree_map;
 use std::collections::{BTreeMap, BTreeSet};
