@@ -1,6 +1,6 @@
 //! Kinds of findings that are made outside the check: by the step that applies decisions.
 
-use crate::check::rules::{archive, process};
+use crate::check::rules::{archive, privacy, process};
 use crate::finding::Kind;
 
 /// A reply to another person that would be shown.
@@ -9,5 +9,7 @@ pub static AR_05: &Kind = archive::reply_to_private_person::RULE.kind;
 pub static AR_06: &Kind = archive::undecided_item_published::RULE.kind;
 /// A picture of a tweet that nobody has looked at.
 pub static AR_09: &Kind = archive::unseen_picture::RULE.kind;
+/// Pictures that nobody has described.
+pub static PV_04: &Kind = privacy::missing_alt_text::RULE.kind;
 /// A decision that is not complete, or whose text has changed.
 pub static PR_02: &Kind = process::unreasoned_suppression::RULE.kind;

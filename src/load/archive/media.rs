@@ -1,8 +1,10 @@
 //! Pictures and films of a tweet, by the names that an export gives their files.
 
-use crate::model::{Media, MediaKind, TweetId};
+use crate::model::{Media, MediaKind, Pixels, TweetId};
+use crate::picture;
 
 use super::entry::Around;
+use super::loose::Word;
 use super::raw::{RawMedia, RawVariant};
 
 /// The media of one tweet, in its order. Each says whether its file is in the export.
@@ -23,12 +25,23 @@ fn one(id: TweetId, raw: &RawMedia, around: &Around<'_>) -> Option<Media> {
         None => (names.first()?.clone(), None),
     };
     let alt = around.alt.get(&name).cloned();
-    Some(Media { name, kind, file, alt, size: None })
+    // The file of a picture is measured, since it may be another size; that of a film is large, and X knows it.
+    let size = if kind == MediaKind::Photo { None } else { size(raw) };
+    Some(Media { name, kind, file, alt, size })
+}
+
+fn size(raw: &RawMedia) -> Option<Pixels> {
+    let pixels = |word: &Word| word.number().and_then(|number| u32::try_from(number).ok()).filter(|n| *n > 0);
+    Some(Pixels { width: pixels(&raw.sizes.large.w)?, height: pixels(&raw.sizes.large.h)? })
 }
 
 fn file_of(name: &str, around: &Around<'_>) -> Option<String> {
     let folders = ["data/tweets_media", "data/tweet_media"];
-    folders.into_iter().map(|folder| format!("{folder}/{name}")).find(|file| around.export.has(file))
+    folders
+        .into_iter()
+        .filter(|_| picture::is_picture(name))
+        .map(|folder| format!("{folder}/{name}"))
+        .find(|file| around.export.has(file))
 }
 
 /// The addresses whose last part may be in the file's name, the most likely first: of a film, its best mp4.
