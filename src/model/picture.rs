@@ -24,8 +24,9 @@ pub struct Picture {
 /// show with two dots or more for each.
 const COPY_WIDTHS: [u32; 2] = [640, 1280];
 
-/// The largest picture of which copies are made, in pixels: making one takes three bytes of memory for each.
-const MOST_COPIED: u64 = 50_000_000;
+/// The largest picture of which copies are made, in pixels: making one takes three bytes of memory for each, on every
+/// core at once. X keeps up to 4096 × 4096.
+const MOST_COPIED: u64 = 25_000_000;
 
 /// The widths of the smaller copies of a picture, smallest first. There are copies of photographs only, since drawings
 /// in PNG grow when they are scaled; and only where a copy saves half of the pixels or more.

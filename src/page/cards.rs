@@ -193,25 +193,17 @@ fn media_card(context: &Context<'_>, media: &Media, in_tweet: usize) -> Option<M
         MediaKind::AnimatedGif => "gif",
         MediaKind::Video => "video",
     };
+    let path = media_path(media)?;
     Some(MediaCard {
-        href: context.href(&media_path(media)?),
+        href: context.href(&path),
         kind,
         alt: media.alt.clone().unwrap_or_default(),
         width: media.size.map(|size| size.width),
         height: media.size.map(|size| size.height),
-        srcset: srcset(context, media),
+        srcset: smaller_media::srcset(context, smaller_media::copies(media), &path, media.size),
         // As the style sheet lays them out: one across the page, or two beside each other where there is room.
         sizes: if in_tweet > 1 { "(min-width: 40rem) 19rem, 100vw" } else { "(min-width: 40rem) 38rem, 100vw" },
     })
-}
-
-fn srcset(context: &Context<'_>, media: &Media) -> String {
-    let copies = smaller_media::copies(media).map(|(width, path)| format!("{} {width}w", context.href(&path)));
-    let mut all: Vec<String> = copies.collect();
-    if let (false, Some(path), Some(size)) = (all.is_empty(), media_path(media), media.size) {
-        all.push(format!("{} {}w", context.href(&path), size.width));
-    }
-    all.join(", ")
 }
 
 /// A post for a list.

@@ -63,6 +63,7 @@ pages! {
     static_files
     tweet_media
     smaller_media
+    smaller_files
 }
 
 /// A kind of page: how its addresses are found, and how one of them is made.
@@ -112,7 +113,7 @@ impl Planned {
 
     /// Whether it is a smaller copy of a picture that is planned too.
     pub fn is_copy(&self) -> bool {
-        std::ptr::eq(self.page_type, &smaller_media::PAGE)
+        [&smaller_media::PAGE, &smaller_files::PAGE].iter().any(|page_type| std::ptr::eq(self.page_type, *page_type))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Smaller copies of the large photographs of tweets, below `/media/<width>/`.
 
-use super::{Made, PageType, Planned, cards};
+use super::{Context, Made, PageType, Planned, cards};
 use crate::finding::Item;
-use crate::model::{Media, Tweet, copy_widths};
+use crate::model::{Media, Pixels, Tweet, copy_widths};
 use crate::value::{OutputKind, SitePath};
 
 /// `part` is the number of the copy among those of its tweet.
@@ -26,6 +26,20 @@ pub(super) static PAGE: PageType = PageType {
 
 fn of_tweet(tweet: &Tweet) -> impl Iterator<Item = (&Media, u32, SitePath)> {
     tweet.media.iter().flat_map(|media| copies(media).map(move |(width, path)| (media, width, path)))
+}
+
+/// What a browser may choose from: the copies and the whole picture, with their widths. Empty where there are no copies.
+pub(super) fn srcset(
+    context: &Context<'_>,
+    copies: impl Iterator<Item = (u32, SitePath)>,
+    whole: &SitePath,
+    size: Option<Pixels>,
+) -> String {
+    let mut all: Vec<String> = copies.map(|(width, path)| format!("{} {width}w", context.href(&path))).collect();
+    if let (false, Some(size)) = (all.is_empty(), size) {
+        all.push(format!("{} {}w", context.href(whole), size.width));
+    }
+    all.join(", ")
 }
 
 /// The copies of a picture: pixels across, and address. A folder of their own keeps them apart from other pictures.

@@ -31,7 +31,8 @@ pub struct Url {
 }
 
 impl Url {
-    pub(super) fn entity(&self) -> Entity {
+    /// The same as a part of the text.
+    pub fn entity(&self) -> Entity {
         Entity { span: self.span, kind: if self.has_scheme { Kind::Url } else { Kind::BareUrl } }
     }
 }

@@ -17,7 +17,8 @@ use crate::support::{self, ExportMaker, tweet, with};
 type Outputs = BTreeMap<String, Vec<u8>>;
 
 fn photograph(width: u32, height: u32) -> Vec<u8> {
-    let picture = RgbImage::from_fn(width, height, |x, y| image::Rgb([(x * 255 / width) as u8, (y * 255 / height) as u8, 90]));
+    let picture =
+        RgbImage::from_fn(width, height, |x, y| image::Rgb([(x * 255 / width) as u8, (y * 255 / height) as u8, 90]));
     let mut bytes = Vec::new();
     picture.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Jpeg).expect("a JPEG");
     bytes
@@ -39,7 +40,7 @@ fn with_media(id: &str, text: &str, kind: &str, names: &[&str]) -> Value {
 }
 
 /// What a build of the sound folder makes with this export, and its report.
-fn built(export: ExportMaker, changes: &[(&str, &str)]) -> (Outputs, Report) {
+fn built(export: ExportMaker, changes: &[(&str, &[u8])]) -> (Outputs, Report) {
     let mut folder: BTreeMap<String, Vec<u8>> = [
         ("site.toml", sound::SETTINGS.replace("[archive]", "[archive]\npictures = \"show\"")),
         ("profile.md", sound::PROFILE.replace("@exampledoctor", support::HANDLE)),
@@ -48,7 +49,7 @@ fn built(export: ExportMaker, changes: &[(&str, &str)]) -> (Outputs, Report) {
     .into_iter()
     .map(|(path, text)| (path.to_owned(), text.into_bytes()))
     .collect();
-    folder.extend(changes.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
+    folder.extend(changes.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())));
     let sources = Arc::new(Sources::from_memory(folder));
     let tweets = Tweets::Export(Arc::new(export.in_memory()));
     let prepared = prepare(Input { sources, tweets, today: sound::TODAY, base_url: None });
@@ -94,7 +95,7 @@ fn a_large_photograph_has_smaller_copies_and_a_browser_may_choose() {
 
 #[test]
 fn a_picture_that_nobody_has_looked_at_has_no_copies() {
-    let ask = ("site.toml", sound::SETTINGS);
+    let ask = ("site.toml", sound::SETTINGS.as_bytes());
     let (outputs, _) = built(one_photograph(), &[ask]);
     assert!(outputs.keys().all(|path| !path.contains("1001-a.jpg")), "{:?}", outputs.keys());
     assert!(!page(&outputs, "1001").contains("srcset"));
@@ -178,11 +179,35 @@ fn what_lacks_alt_text_is_listed_as_lines_to_paste() {
     let [found] = of_code(&report, "PV-04")[..] else { panic!("one list") };
     assert!(found.message.starts_with("2 pictures and films"), "{}", found.message);
     assert!(found.mend.ends_with("\n\"1001-a.jpg\" = \"\"\n\"1001-b.jpg\" = \"\""), "{}", found.mend);
-    let described = ("alt.toml", "\"1001-a.jpg\" = \"A calm sea\"\n\"1001-b.jpg\" = \"\"\n");
+    let described = ("alt.toml", b"\"1001-a.jpg\" = \"A calm sea\"\n\"1001-b.jpg\" = \"\"\n".as_slice());
     let (outputs, report) = built(export, &[described]);
     let [found] = of_code(&report, "PV-04")[..] else { panic!("one list") };
     assert!(found.mend.ends_with(":\n\"1001-b.jpg\" = \"\""), "{}", found.mend);
     assert!(page(&outputs, "1001").contains("alt=\"A calm sea\""));
+}
+
+#[test]
+fn the_portrait_and_the_picture_of_a_post_have_smaller_copies_too() {
+    let portrait = "name = \"Natalie Example\"\nportrait = { file = \"static/me.jpg\", alt = \"The doctor\" }";
+    let profile = sound::PROFILE.replace("name = \"Natalie Example\"", portrait);
+    let image = "kind = \"opinion\"\nimage = { file = \"static/road.jpg\", alt = \"A road\" }";
+    let post = sound::POST.replace("kind = \"opinion\"", image);
+    let (me, road) = (photograph(1000, 1000), photograph(2000, 1000));
+    let (outputs, _) = built(
+        one_photograph(),
+        &[
+            ("profile.md", profile.replace("@exampledoctor", support::HANDLE).as_bytes()),
+            ("posts/sound.md", post.as_bytes()),
+            ("static/me.jpg", &me),
+            ("static/road.jpg", &road),
+        ],
+    );
+    let copies: Vec<&str> = outputs.keys().map(String::as_str).filter(|path| path.contains("/files/")).collect();
+    assert_eq!(copies, ["/media/1280/files/road.jpg", "/media/640/files/me.jpg", "/media/640/files/road.jpg"]);
+    let page = |path: &str| String::from_utf8(outputs[path].clone()).expect("a page is text");
+    let me = "srcset=\"/site/media/640/files/me.jpg 640w, /site/me.jpg 1000w\" sizes=\"11rem\" width=\"1000\"";
+    assert!(page("/").contains(me), "{}", page("/"));
+    assert!(page("/blog/sound/").contains("/site/media/1280/files/road.jpg 1280w, /site/road.jpg 2000w\" sizes="));
 }
 
 #[test]

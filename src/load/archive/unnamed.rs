@@ -1,7 +1,7 @@
 //! Links, mentions and tags that no entity names, as in tweets of before t.co (2011) and in the first exports.
 
 use crate::model::{SpanKind, TextSpan};
-use crate::twitter_text::{self, Bare, Entity, Kind};
+use crate::twitter_text::{self, Bare, Entity, Kind, Url};
 use crate::value::{Handle, Span, WebLink};
 
 use super::text::{Named, What};
@@ -33,19 +33,19 @@ pub(super) fn look_for(named: &[Named]) -> LookFor {
 
 /// The parts of a shown text outside the `taken` spans, which are in order, as are those returned.
 pub(super) fn find(text: &str, taken: &[Span], look_for: LookFor) -> Vec<TextSpan> {
-    let bare = if look_for == LookFor::Nothing { Bare::Leave } else { Bare::Find };
-    let is_wanted = |entity: &Entity| match entity.kind {
-        Kind::Url => true,
-        Kind::BareUrl => bare == Bare::Find,
-        Kind::Mention | Kind::List | Kind::Hashtag | Kind::Cashtag => look_for == LookFor::All,
+    let links = |bare| twitter_text::urls(text, bare).iter().map(Url::entity).collect();
+    let found: Vec<Entity> = match look_for {
+        LookFor::All => twitter_text::entities(text, Bare::Find),
+        LookFor::BareLinks => links(Bare::Find),
+        LookFor::Nothing => links(Bare::Leave),
     };
     let is_free = |span: Span| {
         let next = taken.partition_point(|taken| taken.end <= span.start);
         taken.get(next).is_none_or(|taken| span.end <= taken.start)
     };
-    twitter_text::entities(text, bare)
+    found
         .into_iter()
-        .filter(|entity| is_wanted(entity) && is_free(entity.span) && !is_cut(text, entity.span.end))
+        .filter(|entity| is_free(entity.span) && !is_cut(text, entity.span.end))
         .filter_map(|entity| meaning(text, entity))
         .collect()
 }
