@@ -178,18 +178,31 @@ impl Prepared {
             }),
             Made::Asset(name) => self.theme.asset(name).unwrap_or_default().to_vec(),
             Made::File(file) => self.file(&file, planned, &mut findings)?,
+            Made::Smaller { file, width } => {
+                let bytes = self.bytes(&file)?;
+                match picture::smaller(&file, &bytes, width) {
+                    Ok(copy) => copy.bytes,
+                    // What is wrong with the picture is said once, where it is published whole.
+                    Err(_) => self.file(&file, planned, &mut Vec::new())?,
+                }
+            }
         };
         let rendered = Rendered { path: planned.path.clone(), kind: planned.kind, item: planned.item.clone(), bytes };
         Ok((rendered, findings))
     }
 
-    /// A file that is published as it is: pictures without their metadata.
+    /// A file of the folder or of the export.
+    fn bytes(&self, file: &str) -> io::Result<Vec<u8>> {
+        match export::of_place(self.input.tweets.exports(), file) {
+            Some((export, name)) => export.media(name),
+            None => self.input.sources.bytes(file),
+        }
+    }
+
+    /// A file that is published as it is: pictures and films without their metadata.
     fn file(&self, file: &str, planned: &Planned, findings: &mut Vec<Finding>) -> io::Result<Vec<u8>> {
-        let bytes = match export::of_place(self.input.tweets.exports(), file) {
-            Some((export, name)) => export.media(name)?,
-            None => self.input.sources.bytes(file)?,
-        };
-        if planned.kind != OutputKind::Picture {
+        let bytes = self.bytes(file)?;
+        if planned.kind != OutputKind::Picture && !picture::is_film(file) {
             return Ok(bytes);
         }
         Ok(match picture::prepare(file, &bytes) {
@@ -211,6 +224,23 @@ impl Prepared {
     /// # Errors
     /// The first failure of a reading or of the sink; the report is lost then, and nothing was published.
     pub fn look(&self, sink: &(dyn Fn(&Rendered) -> io::Result<()> + Sync)) -> io::Result<Report> {
+        self.fold(self.plan.pages.par_iter(), sink)
+    }
+
+    /// As [`Prepared::look`], where nothing is written: smaller copies of pictures are not made then, since nothing is
+    /// found in one that is not found in its picture.
+    ///
+    /// # Errors
+    /// The first failure of a reading.
+    pub fn look_only(&self) -> io::Result<Report> {
+        self.fold(self.plan.pages.par_iter().filter(|planned| !planned.is_copy()), &|_| Ok(()))
+    }
+
+    fn fold<'p>(
+        &self,
+        pages: impl ParallelIterator<Item = &'p Planned>,
+        sink: &(dyn Fn(&Rendered) -> io::Result<()> + Sync),
+    ) -> io::Result<Report> {
         let context = self.context();
         let facts = self.facts();
         let one = |planned: &Planned| -> io::Result<(Trace, Vec<Finding>)> {
@@ -221,14 +251,14 @@ impl Prepared {
             sink(&rendered)?;
             Ok((trace, findings))
         };
-        let made: Vec<(Trace, Vec<Finding>)> = self.plan.pages.par_iter().map(one).collect::<io::Result<_>>()?;
+        let made: Vec<(Trace, Vec<Finding>)> = pages.map(one).collect::<io::Result<_>>()?;
         let (traces, found): (Vec<Trace>, Vec<Vec<Finding>>) = made.into_iter().unzip();
         let mut findings = self.findings.clone();
         findings.extend(found.into_iter().flatten());
         findings.extend(check::look_at_whole(&traces, &facts));
         drop_repeats(&mut findings, &self.findings);
         page::place_links(&context, &mut findings);
-        Ok(Report::new(findings, self.summary(traces.len() as u64)))
+        Ok(Report::new(findings, self.summary(self.plan.pages.len() as u64)))
     }
 
     /// Nothing of a withheld tweet is anywhere, its id included: a post may link to it, or name it in passing.

@@ -4,6 +4,10 @@
 mod committed;
 #[path = "archive/entries.rs"]
 mod entries;
+#[path = "archive/media.rs"]
+mod media;
+#[path = "support/odd_texts.rs"]
+mod odd_texts;
 #[path = "archive/opening.rs"]
 mod opening;
 #[path = "archive/returning.rs"]

@@ -1,6 +1,6 @@
 //! Kinds of findings that are made outside the check: by the step that applies decisions.
 
-use crate::check::rules::{archive, process};
+use crate::check::rules::{archive, privacy, process};
 use crate::finding::Kind;
 
 /// A reply to another person that would be shown.
@@ -13,5 +13,7 @@ pub static AR_07: &Kind = archive::incomplete_takedown::RULE.kind;
 pub static AR_09: &Kind = archive::unseen_picture::RULE.kind;
 /// A tweet that was deleted on X after an earlier import.
 pub static AR_11: &Kind = archive::gone_from_x::RULE.kind;
+/// Pictures that nobody has described.
+pub static PV_04: &Kind = privacy::missing_alt_text::RULE.kind;
 /// A decision that is not complete, or whose text has changed.
 pub static PR_02: &Kind = process::unreasoned_suppression::RULE.kind;

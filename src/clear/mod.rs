@@ -3,6 +3,7 @@
 //! [`Cleared`] holds only what may be shown. HTML is made from it and from nothing else, so no later step can see what
 //! was held back.
 
+mod alt_text;
 mod decisions;
 mod links;
 mod texts;
@@ -92,6 +93,7 @@ pub fn clear(site: Site, today: Date) -> (Cleared, Held, Vec<Finding>) {
     let mut decided = decisions::apply(&site, today, &mut findings);
     let archive = tweets::sort_out(&site, &mut decided, &mut findings);
     findings.extend(decided.unused(&site));
+    findings.extend(alt_text::missing(&archive.shown));
     let threads = threads::threads(&archive.shown);
     let cleared = Cleared {
         settings: site.settings,

@@ -10,6 +10,7 @@ mod files;
 mod following;
 mod front_matter;
 mod held_media;
+mod media_sizes;
 mod pages;
 mod posts;
 mod profile;

@@ -8,16 +8,16 @@ use crate::finding::{Finding, Item, Place, reading};
 use crate::load::posts::Clock;
 use crate::load::toml::{TomlSource, read};
 use crate::load::{
-    addresses, alt, archive, days, decisions, files, following, held_media, pages, posts, profile, settings, takedowns,
-    tweets,
+    addresses, alt, archive, days, decisions, files, following, held_media, media_sizes, pages, posts, profile,
+    settings, takedowns, tweets,
 };
 use crate::model::{
-    Account, ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings,
-    Site, Surroundings, Tweet, TweetId, Verdict,
+    Account, ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Post, Settings, Site,
+    Surroundings, Tweet, TweetId, Verdict,
 };
 use crate::picture;
 use crate::source::Sources;
-use crate::source::export::{self, Export, Exports};
+use crate::source::export::{Export, Exports};
 use crate::value::Handle;
 
 /// Where the tweets of a run come from.
@@ -33,7 +33,7 @@ pub enum Archive<'a> {
 
 impl<'a> Archive<'a> {
     /// The exports that are read, if any.
-    fn exports(self) -> &'a [Export] {
+    pub(super) fn exports(self) -> &'a [Export] {
         match self {
             Archive::Committed => &[],
             Archive::Export(export) => std::slice::from_ref(export),
@@ -136,8 +136,8 @@ fn measure(wanted: &mut Option<Picture>, named_in: &str, sources: &Sources, find
         return;
     }
     let prepared = sources.bytes(&found.file).map_err(|error| error.to_string());
-    match prepared.and_then(|bytes| picture::prepare(&found.file, &bytes).map_err(|fault| fault.to_string())) {
-        Ok(prepared) => found.size = prepared.size,
+    match prepared.and_then(|bytes| picture::size(&found.file, &bytes).map_err(|fault| fault.to_string())) {
+        Ok(size) => found.size = size,
         Err(error) => {
             findings.push(fault(
                 format!("The picture `{}` cannot be used: {error}", found.file),
@@ -188,7 +188,7 @@ fn load_archive(
         Archive::Export(_) | Archive::Import(_) => load_exports(archive.exports(), doctor, alt, findings),
     };
     let mut loaded = loaded;
-    measure_media(&mut loaded.tweets, archive, settings, decisions, sources);
+    findings.extend(media_sizes::measure(&mut loaded.tweets, archive, settings, decisions, sources));
     loaded
 }
 
@@ -251,26 +251,5 @@ fn load_exports(
         facts: Some(archive.facts),
         left_out: archive.left_out,
         ..LoadedArchive::default()
-    }
-}
-
-/// Sizes of the pictures that may be shown. Those that nobody has looked at are not opened.
-fn measure_media(
-    tweets: &mut [Tweet],
-    archive: Archive<'_>,
-    settings: &Settings,
-    decisions: &[Decision],
-    sources: &Sources,
-) {
-    let seen = |name: &str| decisions.iter().any(|decision| decision.item == Item::media(name));
-    for media in tweets.iter_mut().flat_map(|tweet| &mut tweet.media) {
-        let may_be_shown = settings.archive.pictures == Pictures::Show || seen(&media.name);
-        let Some(file) = media.file.as_deref().filter(|_| media.size.is_none() && may_be_shown) else { continue };
-        let bytes = match archive {
-            Archive::Committed => sources.bytes(file),
-            Archive::Export(_) | Archive::Import(_) => export::media(archive.exports(), file),
-        };
-        media.size =
-            bytes.ok().and_then(|bytes| picture::prepare(file, &bytes).ok()).and_then(|prepared| prepared.size);
     }
 }

@@ -22,7 +22,7 @@ pub use decision::{Decision, KeepReason, Verdict};
 pub use doctor::{Doctor, Interest, Interests, PolicyRead, Profession, Registers, Registration, Role, interests_in};
 pub use follow::{Follow, FollowGroup, FollowKind, FollowList};
 pub use own_page::OwnPage;
-pub use picture::{Picture, Pixels};
+pub use picture::{Picture, Pixels, copy_widths};
 pub use post::{Author, CaseConsent, Post, PostKind, Reference};
 pub use read_export::ReadExport;
 pub use rulebook::RuleFacts;

@@ -102,6 +102,7 @@ rules! {
         image_metadata,
         file_metadata,
         tweet_location,
+        missing_alt_text,
         clinical_image_without_record,
         third_party_request,
     }

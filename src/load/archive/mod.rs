@@ -15,11 +15,11 @@ pub mod manifest;
 mod media;
 mod merge;
 mod notes;
-mod plain_links;
 pub mod profile;
 mod raw;
 mod reading;
 mod text;
+mod unnamed;
 
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 

@@ -99,6 +99,26 @@ pub(super) struct RawMedia {
     pub(super) indices: Vec<Word>,
     #[serde(default, deserialize_with = "or_default")]
     pub(super) video_info: RawVideo,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) sizes: RawSizes,
+}
+
+/// Sizes in which X shows a picture or film.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RawSizes {
+    #[serde(deserialize_with = "or_default")]
+    pub(super) large: RawSize,
+}
+
+/// One size.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RawSize {
+    #[serde(deserialize_with = "or_default")]
+    pub(super) w: Word,
+    #[serde(deserialize_with = "or_default")]
+    pub(super) h: Word,
 }
 
 /// The files of a film.

@@ -5,7 +5,7 @@
 use crate::model::{SpanKind, TextSpan};
 use crate::value::{Handle, Span, WebLink};
 
-use super::plain_links;
+use super::unnamed::{self, LookFor};
 
 /// How far from its indices a part of the text is looked for: as many characters as a tweet may have emoji before it.
 const WINDOW: usize = 40;
@@ -61,12 +61,13 @@ pub(super) enum TrailingStatus {
 
 /// Makes the shown text.
 pub(super) fn shown(text: &str, escapes: Escapes, named: Vec<Named>, trailing: TrailingStatus) -> Shown {
+    let look_for = unnamed::look_for(&named);
     let mut parts = placed(text, named);
     let quotes = match trailing {
         TrailingStatus::Quote => take_quote(text, &mut parts),
         TrailingStatus::Keep => None,
     };
-    let mut out = Out { shown: Shown { quotes, ..Shown::default() }, escapes, after_removed: false };
+    let mut out = Out { shown: Shown { quotes, ..Shown::default() }, taken: Vec::new(), escapes, after_removed: false };
     let mut at = 0;
     for part in &parts {
         out.gap(&text[at..part.start]);
@@ -74,7 +75,7 @@ pub(super) fn shown(text: &str, escapes: Escapes, named: Vec<Named>, trailing: T
         at = part.end;
     }
     out.gap(&text[at..]);
-    out.finish()
+    out.finish(look_for)
 }
 
 /// A named part at its verified bytes.
@@ -193,12 +194,14 @@ fn is_status(link: &WebLink) -> bool {
 /// The text while it is made.
 struct Out {
     shown: Shown,
+    /// Where named parts stand, those included that became no link.
+    taken: Vec<Span>,
     escapes: Escapes,
     after_removed: bool,
 }
 
 impl Out {
-    /// Text between the named parts; old tweets have their links here.
+    /// Text between the named parts.
     fn gap(&mut self, text: &str) {
         let mut plain = clean(&match self.escapes {
             Escapes::Undo => unescape(text),
@@ -210,12 +213,7 @@ impl Out {
                 plain = plain.strip_prefix(char::is_whitespace).map(str::to_owned).unwrap_or(plain);
             }
         }
-        let start = self.shown.text.len();
         self.shown.text.push_str(&plain);
-        for (range, link) in plain_links::find(&plain) {
-            let span = Span { start: start + range.start, end: start + range.end };
-            self.shown.spans.push(TextSpan { span, kind: SpanKind::Link(link) });
-        }
     }
 
     fn part(&mut self, text: &str, part: &Placed) {
@@ -239,16 +237,21 @@ impl Out {
         self.after_removed = false;
         let start = self.shown.text.len();
         self.shown.text.push_str(text);
-        if let Some(kind) = kind.filter(|_| !text.is_empty()) {
-            self.shown.spans.push(TextSpan { span: Span { start, end: self.shown.text.len() }, kind });
+        let span = Span { start, end: self.shown.text.len() };
+        if !text.is_empty() {
+            self.taken.push(span);
+            self.shown.spans.extend(kind.map(|kind| TextSpan { span, kind }));
         }
     }
 
-    fn finish(self) -> Shown {
+    /// Cuts the spaces at the end, and adds what no entity names: old tweets have their links there.
+    fn finish(self, look_for: LookFor) -> Shown {
         let mut shown = self.shown;
         shown.text.truncate(shown.text.trim_end().len());
         let length = shown.text.len();
         shown.spans.retain(|span| span.span.end <= length);
+        shown.spans.extend(unnamed::find(&shown.text, &self.taken, look_for));
+        shown.spans.sort_by_key(|part| part.span.start);
         shown
     }
 }
