@@ -4,6 +4,10 @@
 mod committed;
 #[path = "archive/entries.rs"]
 mod entries;
+#[path = "archive/kinds.rs"]
+mod kinds;
+#[path = "archive/old.rs"]
+mod old;
 #[path = "archive/opening.rs"]
 mod opening;
 #[path = "archive/several.rs"]
@@ -29,7 +33,7 @@ fn own() -> Vec<Handle> {
 }
 
 fn loaded(maker: ExportMaker) -> (Archive, Vec<Finding>) {
-    archive::load(&[maker.in_memory()], &BTreeMap::new(), &own())
+    archive::load(&[maker.in_memory()], &BTreeMap::new(), &own(), &Default::default())
 }
 
 /// The tweets of an export without any fault.

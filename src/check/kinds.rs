@@ -9,5 +9,7 @@ pub static AR_05: &Kind = archive::reply_to_private_person::RULE.kind;
 pub static AR_06: &Kind = archive::undecided_item_published::RULE.kind;
 /// A picture of a tweet that nobody has looked at.
 pub static AR_09: &Kind = archive::unseen_picture::RULE.kind;
+/// A tweet that was written for a Circle, or may have been.
+pub static AR_10: &Kind = archive::circle_tweet::RULE.kind;
 /// A decision that is not complete, or whose text has changed.
 pub static PR_02: &Kind = process::unreasoned_suppression::RULE.kind;

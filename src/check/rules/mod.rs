@@ -23,6 +23,7 @@ rules! {
         undecided_item_published,
         raw_archive_in_git,
         unseen_picture,
+        circle_tweet,
     }
     /// Patients and colleagues.
     confidentiality {

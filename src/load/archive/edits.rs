@@ -22,6 +22,7 @@ pub(super) fn collapse(entries: &mut BTreeMap<TweetId, Entry>) -> u64 {
     entries.retain(|id, _| last_of.get(id).is_none_or(|last| last == id));
     for entry in entries.values_mut() {
         entry.edited = last_of.contains_key(&entry.id);
+        entry.replaces = entry.versions.iter().copied().filter(|version| *version < entry.id).collect();
         if let Some(last) = entry.answers.tweet.and_then(|id| last_of.get(&id)) {
             // An answer cannot be older than what it answers, unless that was edited after it.
             if *last != entry.id {
