@@ -190,8 +190,10 @@ pub(super) fn link_to(url: &str, expanded: Option<&str>, display: Option<&str>) 
 fn versions(raw: &RawTweet) -> Vec<TweetId> {
     let control = raw.edit_info.edit.as_ref().and_then(|edit| edit.control.as_ref());
     let listed = control.or(raw.edit_info.initial.as_ref());
-    let ids: Vec<TweetId> =
+    let mut ids: Vec<TweetId> =
         listed.into_iter().flat_map(|listed| &listed.ids).filter_map(|id| id.number().map(TweetId)).collect();
+    ids.sort_unstable();
+    ids.dedup();
     if ids.len() > 1 { ids } else { Vec::new() }
 }
 

@@ -62,6 +62,7 @@ fn is_whole(entry: &Entry) -> bool {
 
 /// Whether a text ends in the `…` of a cut, but for the addresses that X appends.
 fn is_cut(written: &str) -> bool {
+    let written = written.trim_start();
     let end = without_end(written).len();
     written[end..].contains('…')
 }
