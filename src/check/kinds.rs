@@ -11,6 +11,8 @@ pub static AR_06: &Kind = archive::undecided_item_published::RULE.kind;
 pub static AR_07: &Kind = archive::incomplete_takedown::RULE.kind;
 /// A picture of a tweet that nobody has looked at.
 pub static AR_09: &Kind = archive::unseen_picture::RULE.kind;
+/// A tweet that was written for a Circle, or may have been.
+pub static AR_10: &Kind = archive::circle_tweet::RULE.kind;
 /// A tweet that was deleted on X after an earlier import.
 pub static AR_11: &Kind = archive::gone_from_x::RULE.kind;
 /// Pictures that nobody has described.

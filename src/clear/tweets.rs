@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check::kinds;
 use crate::clear::decisions::Decided;
-use crate::clear::{Held, links};
+use crate::clear::{Held, circle, links};
 use crate::finding::{Finding, Item, State};
 use crate::model::{LeftOut, Media, Pictures, Site, Takedown, Tweet, TweetId, TweetKind};
 
@@ -30,6 +30,7 @@ pub fn sort_out(site: &Site, decided: &mut Decided<'_>, findings: &mut Vec<Findi
     drop_findings_of(&left_out, findings);
     findings.extend(replies_to_private_people(site, &left_out, decided));
     let mut why = why_held(site, decided, findings);
+    circle::hold(site, &left_out, &mut why, findings);
     continuations(site, &left_out, decided, &mut why, findings);
     left_in_held(site, &left_out, &mut why, findings);
     mark_withheld(&why, findings);

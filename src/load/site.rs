@@ -1,6 +1,6 @@
 //! The whole of a folder, and of an export if one is given → [`Site`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -12,8 +12,8 @@ use crate::load::{
     settings, takedowns, tweets,
 };
 use crate::model::{
-    Account, ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Post, Settings, Site,
-    Surroundings, Tweet, TweetId, Verdict,
+    Account, ArchiveFacts, Article, Audience, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Post,
+    Settings, Site, Surroundings, Tweet, TweetId, Verdict,
 };
 use crate::picture;
 use crate::source::Sources;
@@ -83,6 +83,7 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         held: archive.held,
         held_media: archive.held_media,
         archive: archive.facts,
+        articles: archive.articles,
         left_out: archive.left_out,
         left_out_pages,
         decisions,
@@ -162,6 +163,7 @@ struct LoadedArchive {
     held_media: Vec<(TweetId, Media)>,
     facts: Option<ArchiveFacts>,
     left_out: BTreeMap<LeftOut, u64>,
+    articles: Vec<Article>,
 }
 
 fn load_archive(
@@ -185,7 +187,7 @@ fn load_archive(
             );
             load_committed(sources, alt, committed, findings)
         }
-        Archive::Export(_) | Archive::Import(_) => load_exports(archive.exports(), doctor, alt, findings),
+        Archive::Export(_) | Archive::Import(_) => load_exports(archive.exports(), doctor, alt, sources, findings),
     };
     let mut loaded = loaded;
     findings.extend(media_sizes::measure(&mut loaded.tweets, archive, settings, decisions, sources));
@@ -202,12 +204,13 @@ fn load_committed(
         let files = sources.below(folder).filter(|path| path.ends_with(".jsonl"));
         files.filter_map(|path| Some((path, sources.text(path)?))).collect()
     };
-    let (tweets, mut faults) = tweets::load(&lines("tweets/"), alt);
-    let (held, mut held_faults) = tweets::load(&lines(".held/tweets/"), alt);
+    let (mut tweets, mut faults) = tweets::load(&lines("tweets/"), alt);
+    let (mut held, mut held_faults) = tweets::load(&lines(".held/tweets/"), alt);
+    let replaced = tweets::drop_replaced([&mut tweets, &mut held]);
     // Where `.held/` is not, as on the computer that publishes, the last import says how many tweets there are.
     let known = known_tweets(sources.text("tweets/import.toml"), findings);
     let facts = ArchiveFacts {
-        read: known.max((tweets.len() + held.len()) as u64),
+        read: known.max((tweets.len() + held.len()) as u64 + replaced),
         skipped: (faults.len() + held_faults.len()) as u64,
         origin: "tweets/".to_owned(),
         ..ArchiveFacts::default()
@@ -215,7 +218,9 @@ fn load_committed(
     findings.append(&mut faults);
     findings.append(&mut held_faults);
     let held_media = held_media::load(sources.text(".held/media.jsonl"), findings);
-    LoadedArchive { tweets, held, held_media, facts: committed.then_some(facts), left_out: BTreeMap::new() }
+    let facts = committed.then_some(facts);
+    let left_out = if replaced > 0 { BTreeMap::from([(LeftOut::Edited, replaced)]) } else { BTreeMap::new() };
+    LoadedArchive { tweets, held, held_media, facts, left_out, ..LoadedArchive::default() }
 }
 
 /// `known` of `tweets/import.toml`, which `site import` writes.
@@ -241,15 +246,24 @@ fn load_exports(
     exports: &[Export],
     doctor: &Doctor,
     alt: &BTreeMap<String, String>,
+    sources: &Sources,
     findings: &mut Vec<Finding>,
 ) -> LoadedArchive {
     let own: Vec<Handle> = doctor.accounts.iter().flat_map(Account::x_handles).collect();
-    let (archive, mut faults) = archive::load(exports, alt, &own);
+    let (archive, mut faults) = archive::load(exports, alt, &own, &circle(sources));
     findings.append(&mut faults);
     LoadedArchive {
         tweets: archive.tweets,
         facts: Some(archive.facts),
         left_out: archive.left_out,
+        articles: archive.articles,
         ..LoadedArchive::default()
     }
+}
+
+/// Tweets that an earlier import knew as written for a Circle: exports of today no longer say so.
+fn circle(sources: &Sources) -> BTreeSet<TweetId> {
+    let held = sources.below(".held/tweets/").filter_map(|path| Some((path, sources.text(path)?)));
+    let (tweets, _) = tweets::load(&held.collect::<Vec<_>>(), &BTreeMap::new());
+    tweets.into_iter().filter(|tweet| tweet.audience == Audience::Circle).map(|tweet| tweet.id).collect()
 }

@@ -1,6 +1,7 @@
 //! Plain facts about the doctor, the folder and the archive. One file each; no behaviour beyond small questions.
 
 pub mod account;
+pub mod article;
 pub mod decision;
 pub mod doctor;
 pub mod follow;
@@ -15,9 +16,11 @@ pub mod statement;
 pub mod takedown;
 pub mod thread;
 pub mod tweet;
+pub mod tweet_facts;
 pub mod tweet_line;
 
 pub use account::Account;
+pub use article::Article;
 pub use decision::{Decision, KeepReason, Verdict};
 pub use doctor::{Doctor, Interest, Interests, PolicyRead, Profession, Registers, Registration, Role, interests_in};
 pub use follow::{Follow, FollowGroup, FollowKind, FollowList};
@@ -31,3 +34,4 @@ pub use site::{ArchiveFacts, LeftOut, LeftOutPage, Places, Site, StaticFile, Sur
 pub use takedown::Takedown;
 pub use thread::Thread;
 pub use tweet::{Media, MediaKind, ReplyTo, SpanKind, TextSpan, Tweet, TweetId, TweetKind};
+pub use tweet_facts::{Audience, Style, StyleSpan, TimeKnown, circle_existed};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Item, Place};
 use crate::model::{
-    Decision, Doctor, FollowList, Media, OwnPage, Post, ReadExport, Settings, Takedown, Tweet, TweetId,
+    Article, Decision, Doctor, FollowList, Media, OwnPage, Post, ReadExport, Settings, Takedown, Tweet, TweetId,
 };
 use crate::value::Handle;
 
@@ -133,6 +133,8 @@ pub struct Site {
     pub held_media: Vec<(TweetId, Media)>,
     /// What is known of the archive.
     pub archive: Option<ArchiveFacts>,
+    /// Articles of the export that is imported; they become drafts and are never shown.
+    pub articles: Vec<Article>,
     /// Entries of the archive that were dropped while it was read.
     pub left_out: BTreeMap<LeftOut, u64>,
     /// Posts and pages that are not published today.

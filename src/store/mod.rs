@@ -2,6 +2,7 @@
 
 mod atomic;
 pub mod decisions;
+pub mod drafts;
 pub mod import;
 mod import_log;
 mod lines;

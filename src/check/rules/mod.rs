@@ -24,6 +24,7 @@ rules! {
         incomplete_takedown,
         raw_archive_in_git,
         unseen_picture,
+        circle_tweet,
         gone_from_x,
     }
     /// Patients and colleagues.
