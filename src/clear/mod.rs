@@ -92,7 +92,8 @@ pub fn clear(site: Site, today: Date) -> (Cleared, Held, Vec<Finding>) {
     let mut decided = decisions::apply(&site, today, &mut findings);
     let archive = tweets::sort_out(&site, &mut decided, &mut findings);
     findings.extend(decided.unused(&site));
-    let threads = threads::threads(&archive.shown);
+    let threads = threads::threads(&archive.shown, &site.settings.threads);
+    findings.extend(threads::titles_of_nothing(&site.settings.threads, &threads));
     let cleared = Cleared {
         settings: site.settings,
         doctor: site.doctor,

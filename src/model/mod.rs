@@ -23,7 +23,7 @@ pub use own_page::OwnPage;
 pub use picture::{Picture, Pixels};
 pub use post::{Author, CaseConsent, Post, PostKind, Reference};
 pub use rulebook::RuleFacts;
-pub use settings::{ArchiveSettings, NavLink, Pictures, Settings};
+pub use settings::{ArchiveSettings, NavLink, Pictures, Settings, ThreadTitle};
 pub use site::{ArchiveFacts, LeftOut, LeftOutPage, Places, Site, StaticFile, Surroundings};
 pub use thread::Thread;
 pub use tweet::{Media, MediaKind, ReplyTo, SpanKind, TextSpan, Tweet, TweetId, TweetKind};

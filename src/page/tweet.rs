@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 
 use super::calendar::{date_of, tweet_path};
 use super::cards::{self, TweetCard};
-use super::head::{About, Film, Head, summary};
+use super::head::{About, CardPicture, Head, summary};
+use super::opening::opening;
 use super::{Context, PageType, Planned, dates, tweets};
 use crate::finding::Item;
-use crate::model::{MediaKind, Tweet, TweetKind, statement};
+use crate::model::{Tweet, TweetKind, statement};
 use crate::value::SitePath;
 
 pub(super) static PAGE: PageType = PageType {
@@ -32,6 +33,10 @@ struct TweetPage {
     head: Head,
     /// The tweet.
     tweet: TweetCard,
+    /// The own tweet that it goes on from.
+    before: Option<Beside>,
+    /// The next part of its thread.
+    after: Option<Beside>,
     /// The day it was posted, if that is more than two years ago.
     outdated: Option<String>,
     /// The note that passing on is no endorsement, for a retweet.
@@ -42,6 +47,15 @@ struct TweetPage {
     month_label: String,
 }
 
+/// Another tweet of the same thread.
+#[derive(Debug, Serialize)]
+struct Beside {
+    /// Its page here.
+    href: String,
+    /// Its first words.
+    label: String,
+}
+
 fn page(context: &Context<'_>, planned: &Planned) -> TweetPage {
     let tweet = &context.cleared.tweets[planned.index];
     let card = cards::tweet(context, tweet);
@@ -50,12 +64,26 @@ fn page(context: &Context<'_>, planned: &Planned) -> TweetPage {
     let passes_on = matches!(tweet.kind, TweetKind::Retweet { .. });
     TweetPage {
         head: head(context, planned, tweet, &card),
+        before: cards::continued(context, tweet).map(|before| beside(context, before)),
+        after: next_part(context, tweet).map(|after| beside(context, after)),
         outdated: dates::is_old(date, context.cleared.today).then(|| dates::long(date)),
         no_endorsement: passes_on.then_some(statement::NO_ENDORSEMENT),
         month: context.href(&month),
         month_label: format!("{} {}", dates::month_name(date.month()), date.year()),
         tweet: card,
     }
+}
+
+fn beside(context: &Context<'_>, tweet: &Tweet) -> Beside {
+    let start = opening(tweet, 70);
+    let label = if start.is_empty() { dates::long(date_of(context.cleared, tweet)) } else { start };
+    Beside { href: context.href(&tweet_path(tweet)), label }
+}
+
+/// What comes after a tweet on the main line of its thread.
+fn next_part<'a>(context: &Context<'a>, tweet: &Tweet) -> Option<&'a Tweet> {
+    let (thread, part) = context.place_in_thread(tweet.id)?;
+    context.cleared.tweet(*thread.main_line.get(part? + 1)?)
 }
 
 fn head(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCard) -> Head {
@@ -69,10 +97,11 @@ fn head(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCar
     about.kind = "article";
     about.above = vec![("Tweets".to_owned(), SitePath::new(tweets::PATH))];
     about.node = Some(structured(context, planned, tweet, card));
-    if tweet.media.iter().any(|media| media.kind != MediaKind::Photo && media.file.is_some()) {
-        about.film = Film::With;
-    }
+    about.film = cards::film(context, [tweet].into_iter());
     let mut head = context.head(about);
+    if let Some(picture) = pictures(context, tweet, card).next() {
+        head.picture = Some(picture);
+    }
     let start = summary(&tweet.text, 60);
     if !start.is_empty() {
         let day = dates::long(date_of(context.cleared, tweet));
@@ -81,12 +110,28 @@ fn head(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCar
     head
 }
 
+/// The pictures of a tweet with their full addresses.
+fn pictures<'t>(
+    context: &'t Context<'_>,
+    tweet: &'t Tweet,
+    card: &'t TweetCard,
+) -> impl Iterator<Item = CardPicture> + 't {
+    let paths = tweet.media.iter().filter(|media| media.file.is_some()).filter_map(cards::media_path);
+    let photos = paths.zip(&card.media).filter(|(_, one)| one.kind == "photo");
+    photos.map(|(path, one)| CardPicture {
+        url: context.absolute(&path),
+        alt: summary(&one.alt, 420),
+        width: one.width,
+        height: one.height,
+    })
+}
+
 fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCard) -> Value {
     let mut node = json!({
         "@type": "SocialMediaPosting",
         "url": context.absolute(&planned.path),
         "datePublished": card.when.machine,
-        "author": { "@id": context.me },
+        "author": context.author,
         "sameAs": card.x_url,
     });
     match &card.retweet {
@@ -98,6 +143,33 @@ fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &Tw
     }
     if let Some(language) = &tweet.language {
         node["inLanguage"] = json!(language);
+    }
+    if let Some((thread, _)) = context.place_in_thread(tweet.id) {
+        let url = context.absolute(&super::thread::path(thread));
+        node["isPartOf"] = json!({ "@type": "SocialMediaPosting", "@id": url, "url": url });
+    }
+    let images: Vec<Value> = pictures(context, tweet, card).map(image).collect();
+    if !images.is_empty() {
+        node["image"] = Value::Array(images);
+    }
+    match (cards::quoted(context, tweet), &card.quotes) {
+        (Some(own), _) => {
+            let url = context.absolute(&tweet_path(own));
+            let author = json!({ "@id": context.me });
+            node["sharedContent"] =
+                json!({ "@type": "SocialMediaPosting", "url": url, "author": author, "articleBody": own.text });
+        }
+        (None, Some(quote)) => node["sharedContent"] = json!({ "@type": "WebPage", "url": quote.href }),
+        (None, None) => {}
+    }
+    node
+}
+
+fn image(picture: CardPicture) -> Value {
+    let mut node = json!({ "@type": "ImageObject", "contentUrl": picture.url, "caption": picture.alt });
+    if let (Some(width), Some(height)) = (picture.width, picture.height) {
+        node["width"] = json!(width);
+        node["height"] = json!(height);
     }
     node
 }

@@ -53,6 +53,7 @@ fn settings() -> Settings {
             ever_protected: Some(false),
             protected_confirmed_on: None,
         },
+        threads: Vec::new(),
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
         source: String::new(),
@@ -243,7 +244,8 @@ fn tweets() -> Vec<Tweet> {
 
 fn threads() -> Vec<Thread> {
     let id = |at| TweetId(FIRST + 10 + at);
-    vec![Thread { root: id(0), main_line: (0..4).map(id).collect(), branches: vec![(id(1), vec![id(4)])] }]
+    let branches = vec![(id(1), vec![id(4)])];
+    vec![Thread { root: id(0), title: None, main_line: (0..4).map(id).collect(), branches }]
 }
 
 fn follow(name: &str, at: &str, role: &str, featured: bool) -> Follow {
