@@ -8,6 +8,7 @@ mod init;
 mod options;
 mod review;
 mod serve;
+mod thread;
 
 use std::process::ExitCode;
 
@@ -51,6 +52,8 @@ enum Command {
     Serve(serve::Serve),
     /// Decide about an item: keep it with a reason, or withhold it
     Review(review::Review),
+    /// Turn a thread into the draft of a post, with its pictures and references
+    Thread(thread::ThreadPost),
     /// Explain a rule: what it asks, where it comes from, how to mend
     Explain(explain::Explain),
 }
@@ -73,6 +76,7 @@ pub fn run() -> ExitCode {
         Command::Build(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Review(command) => command.run(),
+        Command::Thread(command) => command.run(),
         Command::Explain(command) => command.run(),
     };
     ExitCode::from(done.unwrap_or_else(|trouble| {
