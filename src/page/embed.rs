@@ -102,11 +102,11 @@ fn push_author(context: &Context<'_>, tweet: &Tweet, html: &mut Html) {
         html.push_text(avatar);
         html.push_markup("\" alt=\"\" width=\"24\" height=\"24\" loading=\"lazy\">");
     }
-    html.push_markup("<span><span class=\"p-name\">");
+    html.push_markup("<span class=\"p-name\">");
     html.push_text(&context.frame.name);
     html.push_markup("</span> <span class=\"p-nickname\">@");
     html.push_text(tweet.handle.as_str());
-    html.push_markup("</span></span></a>");
+    html.push_markup("</span></a>");
 }
 
 /// The rest of a start tag, the text and the end of the paragraph.

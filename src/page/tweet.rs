@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::calendar::{date_of, tweet_path};
-use super::cards::{self, TweetCard};
+use super::cards::{self, MediaCard, TweetCard};
 use super::head::{About, CardPicture, Head, summary};
 use super::opening::opening;
 use super::{Context, PageType, Planned, dates, tweets};
@@ -99,7 +99,7 @@ fn head(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCar
     about.node = Some(structured(context, planned, tweet, card));
     about.film = cards::film(context, [tweet].into_iter());
     let mut head = context.head(about);
-    if let Some(picture) = pictures(context, tweet, card).next() {
+    if let Some(picture) = picture(context, tweet, card) {
         head.picture = Some(picture);
     }
     let start = summary(&tweet.text, 60);
@@ -110,20 +110,21 @@ fn head(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCar
     head
 }
 
-/// The pictures of a tweet with their full addresses.
-fn pictures<'t>(
+/// What a tweet of the doctor's own shows, each with its full address. Of a retweet it is another person's.
+fn own_media<'t>(
     context: &'t Context<'_>,
     tweet: &'t Tweet,
     card: &'t TweetCard,
-) -> impl Iterator<Item = CardPicture> + 't {
+) -> impl Iterator<Item = (String, &'t MediaCard)> + 't {
     let paths = tweet.media.iter().filter(|media| media.file.is_some()).filter_map(cards::media_path);
-    let photos = paths.zip(&card.media).filter(|(_, one)| one.kind == "photo");
-    photos.map(|(path, one)| CardPicture {
-        url: context.absolute(&path),
-        alt: summary(&one.alt, 420),
-        width: one.width,
-        height: one.height,
-    })
+    let is_own = card.retweet.is_none();
+    paths.zip(&card.media).filter(move |_| is_own).map(|(path, one)| (context.absolute(&path), one))
+}
+
+/// The first picture, for the card that other sites make of the page.
+fn picture(context: &Context<'_>, tweet: &Tweet, card: &TweetCard) -> Option<CardPicture> {
+    let (url, one) = own_media(context, tweet, card).find(|(_, one)| one.kind == "photo")?;
+    Some(CardPicture { url, alt: summary(&one.alt, 420), width: one.width, height: one.height })
 }
 
 fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCard) -> Value {
@@ -131,7 +132,7 @@ fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &Tw
         "@type": "SocialMediaPosting",
         "url": context.absolute(&planned.path),
         "datePublished": card.when.machine,
-        "author": context.author,
+        "author": { "@id": context.me },
         "sameAs": card.x_url,
     });
     match &card.retweet {
@@ -148,9 +149,12 @@ fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &Tw
         let url = context.absolute(&super::thread::path(thread));
         node["isPartOf"] = json!({ "@type": "SocialMediaPosting", "@id": url, "url": url });
     }
-    let images: Vec<Value> = pictures(context, tweet, card).map(image).collect();
+    let (images, films): (Vec<_>, Vec<_>) = own_media(context, tweet, card).partition(|(_, one)| one.kind == "photo");
     if !images.is_empty() {
-        node["image"] = Value::Array(images);
+        node["image"] = images.into_iter().map(image).collect();
+    }
+    if !films.is_empty() {
+        node["video"] = films.into_iter().map(|film| video(film, &card.when.machine)).collect();
     }
     match (cards::quoted(context, tweet), &card.quotes) {
         (Some(own), _) => {
@@ -165,11 +169,74 @@ fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &Tw
     node
 }
 
-fn image(picture: CardPicture) -> Value {
-    let mut node = json!({ "@type": "ImageObject", "contentUrl": picture.url, "caption": picture.alt });
-    if let (Some(width), Some(height)) = (picture.width, picture.height) {
+fn image((url, one): (String, &MediaCard)) -> Value {
+    let mut node = json!({ "@type": "ImageObject", "contentUrl": url, "caption": one.alt });
+    if let (Some(width), Some(height)) = (one.width, one.height) {
         node["width"] = json!(width);
         node["height"] = json!(height);
     }
     node
+}
+
+fn video((url, one): (String, &MediaCard), uploaded: &str) -> Value {
+    json!({ "@type": "VideoObject", "contentUrl": url, "name": one.alt, "uploadDate": uploaded })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Media, MediaKind};
+    use crate::page::{plan, tests};
+    use crate::value::WebLink;
+
+    /// The facts and the head of the page of a tweet of the tests' site, after a change to it.
+    fn made(at: usize, change: impl FnOnce(&mut Tweet)) -> (Value, Head) {
+        let mut cleared = tests::cleared();
+        change(&mut cleared.tweets[at]);
+        let plan = plan(&cleared);
+        let context = Context::new(&cleared, &plan, &[]);
+        let tweet = &cleared.tweets[at];
+        let planned = plan.pages.iter().find(|page| page.path == tweet_path(tweet)).expect("planned");
+        let card = cards::tweet(&context, tweet);
+        (structured(&context, planned, tweet, &card), head(&context, planned, tweet, &card))
+    }
+
+    #[test]
+    fn the_facts_of_a_tweet_name_its_author_its_pictures_and_its_thread() {
+        let (node, head) = made(2, |_| {});
+        assert_eq!(node["author"]["@id"], "https://natalie.example/site/#me");
+        assert_eq!(node["image"][0]["caption"], "Bar chart: 12 of 100 without treatment, 9 of 100 with it");
+        assert_eq!(node["image"][0]["width"], 640);
+        assert!(head.picture.is_some_and(|picture| picture.url.ends_with("/media/1000000000000000003-chart.png")));
+        assert!(node.get("isPartOf").is_none() && node.get("sharedContent").is_none());
+        let (node, head) = made(4, |_| {});
+        assert_eq!(node["isPartOf"]["@id"], "https://natalie.example/site/threads/1000000000000000010/");
+        assert!(
+            node.get("image").is_none() && head.picture.is_some_and(|picture| picture.url.ends_with("portrait.png"))
+        );
+    }
+
+    #[test]
+    fn own_words_are_shared_as_words_and_others_as_an_address() {
+        let quoting = |link: &str| made(0, |tweet| tweet.quotes = WebLink::parse(link)).0["sharedContent"].clone();
+        let own = quoting("https://x.com/DrExample/status/1000000000000000003");
+        assert!(own["articleBody"].as_str().is_some_and(|words| words.starts_with("A chart of absolute risk")));
+        let other = quoting("https://x.com/amy_x/status/3");
+        assert_eq!(other, json!({ "@type": "WebPage", "url": "https://x.com/amy_x/status/3" }));
+    }
+
+    #[test]
+    fn a_film_may_be_played_and_a_picture_of_a_retweet_is_not_the_doctors() {
+        let film = |media: &mut Media| (media.kind, media.alt) = (MediaKind::Video, None);
+        let (node, head) = made(2, |tweet| tweet.media.iter_mut().for_each(film));
+        assert_eq!(node["video"][0]["name"], "Film, not described yet");
+        assert!(head.policy.as_str().contains("media-src 'self'"));
+        let media = tests::cleared().tweets[2].media.clone();
+        let (node, head) = made(1, |tweet| tweet.media = media);
+        assert!(
+            node.get("image").is_none() && head.picture.is_some_and(|picture| picture.url.ends_with("portrait.png"))
+        );
+        let (_, head) = made(0, |tweet| tweet.quotes = WebLink::parse("https://x.com/a/status/1000000000000000003"));
+        assert!(!head.policy.as_str().contains("media-src"));
+    }
 }
