@@ -441,4 +441,10 @@ fn a_post_shows_a_tweet_and_none_that_is_withheld() {
         change(&post, &asked, "{{ tweet 472116295497365613 }}");
     }
     assert_eq!(built, files(&place.path().join("public")));
+    // A page of today may show a tweet of 2014, whose date it says.
+    let page = "+++\ntitle = \"Old words\"\n+++\n\n{{ tweet 472116295497365613 }}\n";
+    write(&place.path().join("pages/old-words.md"), page.as_bytes());
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    assert!(files(&place.path().join("public")).contains_key("old-words/index.html"));
 }

@@ -164,7 +164,7 @@ impl Reader {
                 "h-entry" | "u-quotation-of" => {
                     open.entry = Some(self.markup.entries.len());
                     open.content = false;
-                    self.markup.entries.push(Entry::default());
+                    self.markup.entries.push(Entry { is_quoted: class != "h-entry", ..Entry::default() });
                 }
                 "e-content" => open.content = true,
                 _ => {}

@@ -131,9 +131,10 @@ fn a_quoted_tweet_is_an_entry_of_its_own() {
         <blockquote class='u-quotation-of h-cite'><p class=e-content>One.</p><a class=u-url href=/d/status/1/>y</a>\
         </blockquote></article>";
     let page = markup(html.as_bytes());
-    let entries: Vec<_> =
-        page.entries.iter().map(|entry| (entry.content.as_str(), entry.addresses[0].as_str())).collect();
-    assert_eq!(entries, [("Still true.", "/d/status/2/"), ("One.", "/d/status/1/")]);
+    let parts = |entry: &'_ Entry| (entry.content.clone(), entry.addresses[0].clone(), entry.is_quoted);
+    let entries: Vec<_> = page.entries.iter().map(parts).collect();
+    let wanted = [("Still true.", "/d/status/2/", false), ("One.", "/d/status/1/", true)];
+    assert_eq!(entries, wanted.map(|(content, address, quoted)| (content.to_owned(), address.to_owned(), quoted)));
 }
 
 #[test]
