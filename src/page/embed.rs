@@ -233,3 +233,52 @@ pub(super) fn media_elsewhere(context: &Context<'_>, tweet: &Tweet) -> Html {
     }
     html
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Media, MediaKind};
+    use crate::page::{Plan, tests};
+    use crate::value::SitePath;
+
+    #[test]
+    fn a_film_is_played_on_the_site_and_linked_in_a_feed() {
+        let mut cleared = tests::cleared();
+        let film =
+            |media: &mut Media| (media.kind, media.alt) = (MediaKind::Video, Some("A <beating> heart".to_owned()));
+        cleared.tweets[2].media.iter_mut().for_each(film);
+        let plan = Plan { pages: Vec::new() };
+        let context = Context::new(&cleared, &plan, &[]);
+        let page = SitePath::new("/blog/x/");
+        let here = card(&context, &cleared.tweets[2], Reader::Site);
+        let player = "<video class=\"u-video\" src=\"/site/media/1000000000000000003-chart.png\" controls preload=";
+        assert!(here.as_str().contains(player), "{here:?}");
+        let there = card(&context, &cleared.tweets[2], Reader::Elsewhere(&page));
+        let link =
+            "<a href=\"https://natalie.example/site/media/1000000000000000003-chart.png\">A &lt;beating&gt; heart</a>";
+        assert!(there.as_str().contains(link) && !there.as_str().contains("<video"), "{there:?}");
+    }
+
+    #[test]
+    fn a_retweet_and_a_tweet_of_another_are_refused_with_a_reason() {
+        let cleared = tests::cleared();
+        let plan = Plan { pages: Vec::new() };
+        let context = Context::new(&cleared, &plan, &[]);
+        for (written, says) in [
+            ("1000000000000000002", "words of @ExampleJournal"),
+            ("https://x.com/amy_x/status/77", "a tweet of @amy_x"),
+            ("https://x.com/oldexample/status/77", "Tweet 77 is not on this site"),
+            ("https://x.com/i/status/77", "Tweet 77 is not on this site"),
+            ("next week", "neither the number nor the address"),
+            ("", "neither the number nor the address"),
+        ] {
+            match asked(&context, written, Reader::Site) {
+                TweetTarget::Refused { message, mend } => {
+                    assert!(message.contains(says) && !mend.is_empty(), "{message}")
+                }
+                TweetTarget::Found(card) => panic!("{written}: {card:?}"),
+            }
+        }
+        assert!(matches!(asked(&context, "1000000000000000003", Reader::Site), TweetTarget::Found(_)));
+    }
+}

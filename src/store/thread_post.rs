@@ -186,3 +186,64 @@ fn origin(cleared: &Cleared, thread: &Thread) -> String {
     let day = cleared.settings.time_zone.to_datetime(root.time).date().strftime("%-d %B %Y");
     format!("\n*First written as [a thread on Twitter/X](/threads/{}/), {day}.*\n", thread.root)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Media;
+    use crate::page::tests::cleared;
+
+    const FIRST: u64 = 1_000_000_000_000_000_000;
+
+    fn picture(name: &str, kind: MediaKind, alt: Option<&str>, file: Option<&str>) -> Media {
+        let (alt, file) = (alt.map(str::to_owned), file.map(str::to_owned));
+        Media { name: name.to_owned(), kind, file, alt, size: None }
+    }
+
+    #[test]
+    fn pictures_quotes_and_references_come_along() {
+        let mut site = cleared();
+        let linked = site.tweets[0].clone();
+        let part =
+            |site: &mut Cleared, at| site.tweets.iter().position(|one| one.id == TweetId(FIRST + at)).expect("there");
+        let (first, second, third) = (part(&mut site, 10), part(&mut site, 11), part(&mut site, 12));
+        (site.tweets[second].text, site.tweets[second].spans) = (linked.text, linked.spans);
+        site.tweets[first].quotes = WebLink::parse("https://x.com/DrExample/status/1000000000000000003");
+        site.tweets[third].quotes = WebLink::parse("https://x.com/amy_x/status/3");
+        site.tweets[third].media = vec![
+            picture("12-a (1).png", MediaKind::Photo, Some("A [chart]"), Some("x")),
+            picture("12-b.png", MediaKind::Photo, None, Some("x")),
+            picture("12-c.mp4", MediaKind::Video, None, Some("x")),
+            picture("12-gone.png", MediaKind::Photo, None, None),
+        ];
+        let draft = draft(&site, &site.threads[0], site.today);
+        for part in [
+            "# topics = [\"HeartFailure\"]",
+            "  { title = \"example.org/trial…\", link = \"https://example.org/trial?a=1&b=2\" },",
+            "\n{{ tweet 1000000000000000003 }}\n",
+            "Worth your time:\\\n[example.org/trial…](<https://example.org/trial?a=1&b=2>) via \
+             [@TheKingsFund](<https://x.com/TheKingsFund>) #HeartFailure\n",
+            "\n![A \\[chart\\]](</media/12-a (1).png>)\n",
+            "\n[The film](</DrExample/status/1000000000000000012/>)\n",
+            "\n[The tweet quoted here](<https://x.com/amy_x/status/3>)\n",
+            "\n## Asides\n\nAn aside: the same goes for posters.\n",
+        ] {
+            assert!(draft.text.contains(part), "{part}\n{}", draft.text);
+        }
+        assert_eq!((draft.tweets, draft.references), (5, 1));
+        assert_eq!(draft.pictures, ["12-a (1).png", "12-b.png"]);
+        assert_eq!(draft.undescribed, ["12-b.png"]);
+        assert!(!draft.text.contains("gone"), "{}", draft.text);
+    }
+
+    #[test]
+    fn what_is_not_shown_is_in_no_draft() {
+        let mut site = cleared();
+        let held = TweetId(FIRST + 12);
+        let words = site.tweet(held).expect("a part").text.clone();
+        site.tweets.retain(|tweet| tweet.id != held);
+        site.tweets[0].quotes = WebLink::parse("https://x.com/DrExample/status/1000000000000000012");
+        let draft = draft(&site, &site.threads[0], site.today);
+        assert!(!draft.text.contains(&words) && !draft.text.contains(&held.to_string()), "{}", draft.text);
+    }
+}
