@@ -10,13 +10,12 @@ mod command;
 mod export;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use command::{copy, files, site};
+use command::{copy_without_tweets, files, site};
 use export::{ExportMaker, manifest, tweet, with};
 use serde_json::json;
 
@@ -181,9 +180,7 @@ fn text(path: &Path) -> &str {
 
 /// The example site without tweets of its own.
 fn folder() -> tempfile::TempDir {
-    let place = copy("example-site");
-    fs::remove_dir_all(place.path().join("tweets")).expect("the example has tweets");
-    place
+    copy_without_tweets()
 }
 
 fn forms(place: &Path) -> [std::path::PathBuf; 2] {

@@ -361,3 +361,90 @@ fn a_post_that_links_to_a_withheld_tweet_does_not_go_out() {
     assert_eq!(ran.code, 1, "{}", ran.out);
     assert!(ran.out.contains("AR-06") && ran.out.contains("page:/blog/link/"), "{}", ran.out);
 }
+
+#[test]
+fn a_thread_becomes_a_draft_that_is_never_written_over() {
+    let place = copy("example-site");
+    let words = ["thread", "https://x.com/DrNatExample/status/572472358728846262", "--dir", text(place.path())];
+    let ran = site(&words);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let path = place.path().join("posts/how-i-read-an-ecg-in-six-tweets.md");
+    let draft = fs::read_to_string(&path).expect("a draft");
+    assert!(ran.out.contains("posts/how-i-read-an-ecg-in-six-tweets.md: a draft of 7 tweets"), "{}", ran.out);
+    for part in [
+        "draft = true",
+        "date = 2026-11-21",
+        "{ title = \"example.org/ecg-basics\", link = \"https://example.org/ecg-basics\" }",
+        "\nRate first. Count the large squares",
+        "\n## Asides\n\nA footnote to the third",
+        "[a thread on Twitter/X](/threads/572471431790182201/), 2 March 2015",
+    ] {
+        assert!(draft.contains(part), "{part}\n{draft}");
+    }
+    assert!(!draft.contains("2/6"), "{draft}");
+    assert_eq!(site(&words).code, 2);
+    assert_eq!(fs::read_to_string(&path).expect("still there"), draft);
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    assert!(!place.path().join("public/blog/how-i-read-an-ecg-in-six-tweets").exists());
+    change(&path, "draft = true", "kind = \"fact\"");
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    let page = fs::read_to_string(place.path().join("public/blog/how-i-read-an-ecg-in-six-tweets/index.html"));
+    assert!(page.expect("a page").contains("<p>Axis. Leads I and aVF are enough to begin with"));
+}
+
+#[test]
+fn only_a_thread_that_is_shown_becomes_a_draft() {
+    let place = copy("example-site");
+    assert_eq!(site(&["import", text(&root().join("tests/exports/example")), "--dir", text(place.path())]).code, 0);
+    let before = files(&place.path().join("posts"));
+    for (id, says) in [
+        ("1615333112019002844", "held back"),
+        ("472116295497365613", "{{ tweet 472116295497365613 }}"),
+        ("572471431790182210", "Did you mean 572471431790182201?"),
+        ("7", "There is no tweet 7"),
+        ("tomorrow", "neither"),
+    ] {
+        let ran = site(&["thread", id, "--dir", text(place.path())]);
+        assert_eq!(ran.code, 64, "{id}: {}", ran.out);
+        assert!(ran.err.contains(says), "{id}: {}", ran.err);
+    }
+    assert_eq!(before, files(&place.path().join("posts")));
+}
+
+#[test]
+fn a_post_shows_a_tweet_and_none_that_is_withheld() {
+    let place = copy("example-site");
+    assert_eq!(site(&["import", text(&root().join("tests/exports/example")), "--dir", text(place.path())]).code, 0);
+    let held = "1402190951744461390";
+    let post = place.path().join("posts/a-handover-has-an-end.md");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let built = files(&place.path().join("public"));
+    let page = String::from_utf8_lossy(&built["blog/a-handover-has-an-end/index.html"]);
+    assert!(page.contains("<blockquote class=\"u-quotation-of h-cite quoted\">"), "{page}");
+    let feed = String::from_utf8_lossy(&built["feed.xml"]);
+    assert!(feed.contains("(@DrNatExample), ") && feed.contains("A good handover has an end."), "{feed}");
+    assert!(!String::from_utf8_lossy(&built["feed.json"]).contains("{{ tweet 472116295497365613"));
+    for (asked, says) in [
+        (format!("{{{{ tweet {held} }}}}"), format!("Tweet {held} is not on this site")),
+        ("{{ tweet 472116295497365631 }}".to_owned(), "Did you mean {{ tweet 472116295497365613 }}?".to_owned()),
+        ("{{ tweet https://x.com/jo_invented/status/31 }}".to_owned(), "a tweet of @jo_invented".to_owned()),
+        ("{{ tweet the first }}".to_owned(), "neither the number nor the address".to_owned()),
+    ] {
+        change(&post, "{{ tweet 472116295497365613 }}", &asked);
+        let ran = site(&["build", text(place.path())]);
+        assert_eq!(ran.code, 1, "{}", ran.out);
+        assert!(ran.out.contains("FO-07") && ran.out.contains("posts/a-handover-has-an-end.md:20:1"), "{}", ran.out);
+        assert!(ran.out.contains(&says), "{says}\n{}", ran.out);
+        // The page that was made and not published holds nothing of the tweet, so there is no second finding.
+        assert!(!ran.out.contains("AR-06 undecided-item-published]: This page"), "{}", ran.out);
+        change(&post, &asked, "{{ tweet 472116295497365613 }}");
+    }
+    assert_eq!(built, files(&place.path().join("public")));
+    // A page of today may show a tweet of 2014, whose date it says.
+    let page = "+++\ntitle = \"Old words\"\n+++\n\n{{ tweet 472116295497365613 }}\n";
+    write(&place.path().join("pages/old-words.md"), page.as_bytes());
+    let ran = site(&["build", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    assert!(files(&place.path().join("public")).contains_key("old-words/index.html"));
+}

@@ -9,7 +9,7 @@ mod export;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use command::{Ran, change, copy, files, root, site};
+use command::{Ran, change, copy_without_tweets, files, root, site};
 use export::{ExportMaker, manifest, tweet, with};
 use serde_json::{Value, json};
 
@@ -19,9 +19,7 @@ fn text(path: &Path) -> &str {
 
 /// A folder that has no tweets yet.
 fn folder() -> tempfile::TempDir {
-    let place = copy("example-site");
-    fs::remove_dir_all(place.path().join("tweets")).expect("the example has tweets");
-    place
+    copy_without_tweets()
 }
 
 fn import(place: &tempfile::TempDir, exports: &[&Path]) -> Ran {

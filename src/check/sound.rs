@@ -185,6 +185,7 @@ fn settings() -> Settings {
             used_circle: None,
             circle_confirmed_on: None,
         },
+        threads: Vec::new(),
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
         source: String::new(),

@@ -97,7 +97,8 @@ pub fn clear(site: Site, today: Date) -> (Cleared, Held, Vec<Finding>) {
     let mut archive = tweets::sort_out(&site, &mut decided, &mut findings);
     findings.extend(decided.unused(&site));
     findings.extend(alt_text::missing(&archive.shown));
-    let threads = threads::threads(&archive.shown);
+    let threads = threads::threads(&archive.shown, &site.settings.threads);
+    findings.extend(threads::titles_of_nothing(&site.settings.threads, &threads));
     archive.held.articles = site.articles;
     let cleared = Cleared {
         settings: site.settings,

@@ -10,6 +10,7 @@ mod options;
 mod review;
 mod serve;
 mod takedown;
+mod thread;
 
 use std::process::ExitCode;
 
@@ -55,6 +56,8 @@ enum Command {
     Review(review::Review),
     /// Take a tweet or a post down for good, and search the site for what is left of it
     Takedown(takedown::Takedown),
+    /// Turn a thread into the draft of a post, with its pictures and references
+    Thread(thread::ThreadPost),
     /// Explain a rule: what it asks, where it comes from, how to mend
     Explain(explain::Explain),
 }
@@ -78,6 +81,7 @@ pub fn run() -> ExitCode {
         Command::Serve(command) => command.run(),
         Command::Review(command) => command.run(),
         Command::Takedown(command) => command.run(),
+        Command::Thread(command) => command.run(),
         Command::Explain(command) => command.run(),
     };
     ExitCode::from(done.unwrap_or_else(|trouble| {

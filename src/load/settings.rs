@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::toml::{Keys, TomlSource, nearest, read};
-use crate::model::{ArchiveSettings, NavLink, Pictures, Places, Settings};
+use crate::model::{ArchiveSettings, NavLink, Pictures, Places, Settings, ThreadTitle, TweetId};
 use crate::value::{BaseUrl, SitePath, WebLink};
 
 /// The base URL of a site that has not said yet where it will be; a finding says so.
@@ -48,6 +48,7 @@ fn settings(keys: &Keys<'_>, file_exists: bool) -> Settings {
         theme: theme(keys),
         navigation: navigation(keys),
         archive: archive(keys),
+        threads: threads(keys),
         rulebook: one_of(keys, "rulebook", &RULEBOOKS),
         jurisdiction: one_of(keys, "jurisdiction", &JURISDICTIONS),
         source: String::new(),
@@ -150,6 +151,26 @@ fn archive(keys: &Keys<'_>) -> ArchiveSettings {
         used_circle: flag("used_circle"),
         circle_confirmed_on: table.as_ref().and_then(|table| table.date("circle_confirmed_on")),
     }
+}
+
+fn threads(keys: &Keys<'_>) -> Vec<ThreadTitle> {
+    let title = |thread: Keys<'_>| {
+        let (id, title) = (thread.text("id"), thread.text("title"));
+        let (Some(id), Some(title)) = (id, title) else {
+            thread.missing("title", "A thread needs id = \"…\", the number of its first tweet, and title = \"…\".");
+            return None;
+        };
+        let number = TweetId::parse(&id);
+        if number.is_none() {
+            thread.refuse(
+                "id",
+                format!("`{id}` is not the number of a tweet."),
+                "Write the digits at the end of its address.",
+            );
+        }
+        Some(ThreadTitle { id: number?, title, at: thread.place_of("id") })
+    };
+    keys.tables("threads").into_iter().filter_map(title).collect()
 }
 
 fn one_of(keys: &Keys<'_>, key: &'static str, known: &[&'static str]) -> String {

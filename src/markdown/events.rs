@@ -1,12 +1,13 @@
 //! Goes through the parsed events of one text once, and puts our own markup where the parser's would not do: headings
-//! with anchors, checked links, pictures with a size, blocks of code, and raw HTML as text.
+//! with anchors, checked links, pictures with a size, tweets, blocks of code, and raw HTML as text.
 
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
 
+use super::embeds::{self, Asked};
 use super::headings::Anchors;
-use super::{LinkTarget, Paid, Source, SourceLink, Text, code};
+use super::{LinkTarget, Paid, Source, SourceLink, Text, TweetTarget, code};
 use crate::finding::{Finding, reading};
 use crate::value::{Html, WebLink};
 
@@ -16,6 +17,7 @@ type Parsed<'a> = (Event<'a>, Range<usize>);
 pub(super) struct Maker<'s> {
     source: &'s Source<'s>,
     resolve: &'s dyn Fn(&str) -> LinkTarget,
+    tweet: &'s dyn Fn(&str) -> TweetTarget,
     anchors: Anchors,
     /// The level of the headings that the author uses for the largest parts.
     largest: u8,
@@ -31,10 +33,15 @@ pub(super) struct Maker<'s> {
 
 impl<'s> Maker<'s> {
     /// A maker that has seen nothing.
-    pub(super) fn new(source: &'s Source<'s>, resolve: &'s dyn Fn(&str) -> LinkTarget) -> Maker<'s> {
+    pub(super) fn new(
+        source: &'s Source<'s>,
+        resolve: &'s dyn Fn(&str) -> LinkTarget,
+        tweet: &'s dyn Fn(&str) -> TweetTarget,
+    ) -> Maker<'s> {
         Maker {
             source,
             resolve,
+            tweet,
             anchors: Anchors::default(),
             largest: 1,
             level: 1,
@@ -62,6 +69,17 @@ impl<'s> Maker<'s> {
                     let alt = words_until(&parsed[at..], TagEnd::Image);
                     made.push(self.picture(dest_url, &alt, range));
                     at += skip(&parsed[at..], TagEnd::Image);
+                }
+                Event::Start(Tag::Paragraph) => match embeds::paragraph(self.source.body, range.clone()) {
+                    Some(asked) => {
+                        made.push(self.tweets(asked));
+                        at += skip(&parsed[at..], TagEnd::Paragraph);
+                    }
+                    None => made.push(event.clone()),
+                },
+                Event::Text(text) => {
+                    self.look_for_tweets(text, range);
+                    made.push(event.clone());
                 }
                 Event::Start(Tag::CodeBlock(kind)) => {
                     made.push(self.code(kind, &parsed[at..]));
@@ -176,6 +194,45 @@ impl<'s> Maker<'s> {
         self.has_code |= coloured.is_some();
         let inner = coloured.unwrap_or_else(|| Html::text(&text));
         markup(format!("<pre tabindex=\"0\"><code>{}</code></pre>\n", inner.as_str()))
+    }
+
+    /// The cards of the tweets that a paragraph asks for; nothing in the place of one that cannot be shown.
+    fn tweets<'a>(&mut self, asked: Vec<(Asked<'_>, Range<usize>)>) -> Event<'a> {
+        let mut html = String::new();
+        for (asked, range) in asked {
+            let target = match asked {
+                Asked::Tweet(written) => (self.tweet)(written),
+                Asked::Nearly(word) => TweetTarget::Refused {
+                    message: format!("\u{201C}{word}\u{201D} is nothing that a text can ask for."),
+                    mend: "Did you mean {{ tweet … }}?".to_owned(),
+                },
+            };
+            match target {
+                TweetTarget::Found(card) => {
+                    html.push_str(card.as_str());
+                    html.push('\n');
+                }
+                TweetTarget::Refused { message, mend } => self.no_tweet(&range, message, mend),
+            }
+        }
+        markup(html)
+    }
+
+    fn look_for_tweets(&mut self, text: &str, range: &Range<usize>) {
+        let Some(at) = embeds::inside(text) else { return };
+        let is_escaped = at == 0 && self.source.body[..range.start].ends_with('\\');
+        if !is_escaped {
+            let message = "A tweet is asked for in the middle of other words.".to_owned();
+            let mend = "Put {{ tweet … }} on a line of its own, with an empty line before and after it.";
+            self.no_tweet(range, message, mend.to_owned());
+        }
+    }
+
+    fn no_tweet(&mut self, range: &Range<usize>, message: String, mend: String) {
+        let finding = Finding::new(&reading::BROKEN_LINK, self.source.item.clone(), message)
+            .mend(mend)
+            .at(self.source.place(range.clone()));
+        self.findings.push(finding);
     }
 
     /// Footnotes are named by their order: a name of the author's could take an id of the page.

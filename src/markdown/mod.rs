@@ -4,6 +4,7 @@
 //! level two, because a page's title is its only level one. How a link within the site resolves is the caller's to say.
 
 mod code;
+mod embeds;
 mod events;
 mod headings;
 mod words;
@@ -56,6 +57,20 @@ pub enum LinkTarget {
     Missing,
 }
 
+/// What stands where a text asks for a tweet with `{{ tweet … }}`, as the caller resolved it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TweetTarget {
+    /// Its card.
+    Found(Html),
+    /// It cannot be shown.
+    Refused {
+        /// Why, in a sentence.
+        message: String,
+        /// What the author can do.
+        mend: String,
+    },
+}
+
 /// A heading of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
@@ -91,9 +106,10 @@ pub struct Text {
     pub findings: Vec<Finding>,
 }
 
-/// Makes markup from a text. `links` says where a link within the site leads.
-pub fn render(source: &Source<'_>, links: &dyn Fn(&str) -> LinkTarget) -> Text {
-    let mut maker = events::Maker::new(source, links);
+/// Makes markup from a text. `links` says where a link within the site leads, `tweets` what to show where the text asks
+/// for a tweet by its number or address.
+pub fn render(source: &Source<'_>, links: &dyn Fn(&str) -> LinkTarget, tweets: &dyn Fn(&str) -> TweetTarget) -> Text {
+    let mut maker = events::Maker::new(source, links, tweets);
     let parsed: Vec<_> = Parser::new_ext(source.body, options()).into_offset_iter().collect();
     let made = maker.all(&parsed);
     let mut markup = String::with_capacity(source.body.len() * 3 / 2);

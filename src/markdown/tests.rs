@@ -15,7 +15,41 @@ fn resolve(dest: &str) -> LinkTarget {
 }
 
 fn text(body: &str) -> Text {
-    render(&source(body), &resolve)
+    render(&source(body), &resolve, &tweet)
+}
+
+fn tweet(written: &str) -> TweetTarget {
+    match written {
+        "20" => TweetTarget::Found(Html::text("The card.")),
+        other => TweetTarget::Refused { message: format!("No {other}."), mend: "Look again.".to_owned() },
+    }
+}
+
+#[test]
+fn a_tweet_stands_where_a_line_asks_for_it() {
+    let made = text("Before.\n\n{{ tweet 20 }}\n\n> {{ tweet 20 }}\n\nAfter.\n");
+    let html = made.html.as_str();
+    assert!(html.starts_with("<p>Before.</p>\nThe card.\n<blockquote>\nThe card.\n</blockquote>"), "{html}");
+    assert!(made.findings.is_empty(), "{:?}", made.findings);
+    assert_eq!(plain("Before.\n\n{{ tweet 20 }}\n\nAfter `{{ tweet 20 }}`."), "Before. After {{ tweet 20 }}.");
+}
+
+#[test]
+fn a_tweet_that_cannot_be_shown_leaves_nothing_and_is_found_where_it_is_asked_for() {
+    let made = text("One.\n\n{{ tweet 9990000 }}\n{{ twete 20 }}\n\nSee {{ tweet 20 }} here.\n\n- {{ tweet 20 }}\n");
+    assert!(!made.html.as_str().contains("9990000"), "{:?}", made.html);
+    let found: Vec<_> = made.findings.iter().filter_map(|finding| finding.place.clone()).collect();
+    let places: Vec<_> = found.iter().map(|place| (place.line, place.column, place.length)).collect();
+    assert_eq!(places, [(7, 1, 19), (8, 1, 14), (10, 1, 24), (12, 3, 14)]);
+    assert_eq!(made.findings[0].message, "No 9990000.");
+    assert!(made.findings.iter().all(|finding| finding.kind.code == "FO-07" && !finding.mend.is_empty()));
+}
+
+#[test]
+fn code_that_asks_for_a_tweet_stays_code() {
+    let made = text("`{{ tweet 1 }}` and \\{{ tweet 1 }}\n\n```\n{{ tweet 1 }}\n```\n\n    {{ tweet 1 }}\n");
+    assert_eq!(made.html.as_str().matches("{{ tweet 1 }}").count(), 4, "{:?}", made.html);
+    assert!(made.findings.is_empty(), "{:?}", made.findings);
 }
 
 #[test]
@@ -65,7 +99,7 @@ fn only_safe_links_become_links() {
 fn links_of_a_sponsored_post_are_marked() {
     let mut paid = source("[a](https://example.org/)");
     paid.paid = Paid::Sponsored;
-    assert!(render(&paid, &resolve).html.as_str().contains("rel=\"sponsored noopener\""));
+    assert!(render(&paid, &resolve, &tweet).html.as_str().contains("rel=\"sponsored noopener\""));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{SourceLink, options};
+use super::{SourceLink, embeds, options};
 
 /// Every link and picture of a text, as written.
 pub fn links_in(body: &str) -> Vec<SourceLink> {
@@ -17,11 +17,16 @@ pub fn links_in(body: &str) -> Vec<SourceLink> {
         .collect()
 }
 
-/// The text without markup, blocks of it separated by a space; for summaries.
+/// The text without markup and without the tweets that it asks for, blocks of it separated by a space; for summaries.
 pub fn plain(body: &str) -> String {
     let mut words = String::with_capacity(body.len());
-    for event in Parser::new_ext(body, options()) {
+    let mut in_embed = false;
+    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+        if event == Event::Start(Tag::Paragraph) {
+            in_embed = embeds::paragraph(body, range).is_some();
+        }
         match event {
+            Event::Text(_) if in_embed => {}
             Event::Text(text) | Event::Code(text) => words.push_str(&text),
             Event::SoftBreak | Event::HardBreak => words.push(' '),
             Event::End(

@@ -29,7 +29,7 @@ pub use picture::{Picture, Pixels, copy_widths};
 pub use post::{Author, CaseConsent, Post, PostKind, Reference};
 pub use read_export::ReadExport;
 pub use rulebook::RuleFacts;
-pub use settings::{ArchiveSettings, NavLink, Pictures, Settings};
+pub use settings::{ArchiveSettings, NavLink, Pictures, Settings, ThreadTitle};
 pub use site::{ArchiveFacts, LeftOut, LeftOutPage, Places, Site, StaticFile, Surroundings};
 pub use takedown::Takedown;
 pub use thread::Thread;

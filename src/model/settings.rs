@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::model::Places;
+use crate::finding::Place;
+use crate::model::{Places, TweetId};
 use crate::value::BaseUrl;
 
 /// What happens to pictures of tweets that no person has looked at yet.
@@ -43,6 +44,17 @@ pub struct NavLink {
     pub href: String,
 }
 
+/// The title of a thread.
+#[derive(Clone, Debug)]
+pub struct ThreadTitle {
+    /// The id of its first tweet.
+    pub id: TweetId,
+    /// As readers see it.
+    pub title: String,
+    /// Where it stands in `site.toml`.
+    pub at: Place,
+}
+
 /// `site.toml`.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -64,6 +76,8 @@ pub struct Settings {
     pub navigation: Vec<NavLink>,
     /// The archive.
     pub archive: ArchiveSettings,
+    /// Titles of threads.
+    pub threads: Vec<ThreadTitle>,
     /// Edition of the rules, such as `gmc-2024`.
     pub rulebook: String,
     /// ISO 3166 code of the country whose advertising law applies, such as `GB`.

@@ -7,8 +7,10 @@ use crate::model::TweetId;
 pub struct Thread {
     /// Its first tweet, whose id is the thread's.
     pub root: TweetId,
-    /// The main line, oldest first, the root included: at each branching the continuation with the most tweets after
-    /// it, and of equals the older.
+    /// Its title, where the doctor gave one in `site.toml`. None is ever made from the words of a tweet.
+    pub title: Option<String>,
+    /// The main line, oldest first, the root included: at each branching it goes on where the longest line does, and of
+    /// equals with the older tweet.
     pub main_line: Vec<TweetId>,
     /// Side branches, each with the tweet of the thread that it continues, oldest first.
     pub branches: Vec<(TweetId, Vec<TweetId>)>,

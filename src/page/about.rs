@@ -67,6 +67,7 @@ fn page(context: &Context<'_>, planned: &Planned, findings: &mut Vec<Finding>) -
     let description = format!("About {}. {}", context.frame.name, context.frame.role);
     let mut about = About::page(&planned.path, format!("About {}", context.frame.name), description);
     about.kind = "profile";
+    about.film = prose::film(&text);
     AboutPage {
         head: context.head(about),
         portrait: person::portrait(context),

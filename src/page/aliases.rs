@@ -1,11 +1,11 @@
-//! Earlier addresses: of posts, and of tweets under former handles. Each is a page that leads on, and it names the
+//! Earlier addresses: of posts, of threads that were given a title, and of tweets under former handles. Each is a page that leads on, and it names the
 //! doctor like any other.
 
 use serde::Serialize;
 
 use super::calendar::{Survey, date_of, tweet_path};
 use super::head::{About, Head, Listing};
-use super::{Context, PageType, Planned, dates, post};
+use super::{Context, PageType, Planned, dates, post, thread};
 use crate::model::Tweet;
 use crate::value::{Handle, SitePath};
 
@@ -24,9 +24,10 @@ struct Alias {
     href: String,
 }
 
-/// `part` tells the two kinds apart.
+/// `part` tells the kinds apart.
 const OF_POST: usize = 0;
 const OF_TWEET: usize = 1;
+const OF_THREAD: usize = 2;
 
 fn plan(survey: &Survey<'_>, pages: &mut Vec<Planned>) {
     let cleared = survey.cleared;
@@ -34,6 +35,14 @@ fn plan(survey: &Survey<'_>, pages: &mut Vec<Planned>) {
         for alias in &post.aliases {
             let mut page = Planned::page(&PAGE, with_slash(alias));
             (page.index, page.part) = (index, OF_POST);
+            pages.push(page);
+        }
+    }
+    for (index, thread) in cleared.threads.iter().enumerate() {
+        let by_id = thread::path_by_id(thread);
+        if by_id != thread::path(thread) {
+            let mut page = Planned::page(&PAGE, by_id);
+            (page.index, page.part) = (index, OF_THREAD);
             pages.push(page);
         }
     }
@@ -65,6 +74,9 @@ fn page(context: &Context<'_>, planned: &Planned) -> Alias {
     let (target, title) = if planned.part == OF_POST {
         let post = &cleared.posts[planned.index];
         (post::path(post), post.title.clone())
+    } else if planned.part == OF_THREAD {
+        let thread = &cleared.threads[planned.index];
+        (thread::path(thread), thread.title.clone().unwrap_or_default())
     } else {
         let tweet = &cleared.tweets[planned.index];
         (tweet_path(tweet), format!("Tweet of {}", dates::long(date_of(cleared, tweet))))

@@ -1,18 +1,20 @@
-//! A tweet and a post as shown in lists and on their own pages: one form of each, used by every page type.
+//! A tweet and a post as shown in lists and on their own pages: one form of each, used by every page type. A tweet inside
+//! another text is in `embed`.
 
 use serde::Serialize;
 
-use super::calendar::{date_of, tweet_path};
+use super::calendar::tweet_path;
 use super::context::{Context, Declared};
 use super::dates::{self, When};
-use super::head::summary;
-use super::opening::opening;
+use super::embed;
+use super::head::{Film, summary};
+use super::prose::Reader;
 use super::smaller_media;
 use super::topics::counted;
 use crate::markdown;
-use crate::model::{Media, MediaKind, Post, PostKind, SpanKind, TextSpan, Tweet, TweetId, TweetKind};
+use crate::model::{Media, MediaKind, Post, PostKind, ReplyTo, Tweet, TweetId, TweetKind};
 use crate::tweet_text;
-use crate::value::{Html, SitePath, WebLink};
+use crate::value::{Html, SitePath};
 
 /// A tweet.
 #[derive(Clone, Debug, Serialize)]
@@ -25,6 +27,8 @@ pub(crate) struct TweetCard {
     pub x_url: String,
     /// `@handle`.
     pub handle: String,
+    /// Address of the doctor's portrait, to stand beside their own words.
+    pub portrait: Option<String>,
     /// When it was posted.
     pub when: When,
     /// Its language, where X knew it.
@@ -35,8 +39,8 @@ pub(crate) struct TweetCard {
     pub retweet: Option<Retweet>,
     /// The tweet it quotes.
     pub quotes: Option<Quote>,
-    /// Handle of the person it answers, without `@`, if it is neither the doctor nor the first word of the text.
-    pub answers: Option<String>,
+    /// What it answers: another person's tweet.
+    pub answers: Option<Answered>,
     /// Whether it was edited on X.
     pub edited: bool,
     /// Its pictures and films.
@@ -52,7 +56,16 @@ pub(crate) struct TweetCard {
 pub(crate) struct ThreadLink {
     /// Its place in the thread.
     pub href: String,
-    /// `Thread of 5 tweets` for the first of it, else `In a thread of 5 tweets`.
+    /// `Thread of 5 tweets` for the first of it, `Part 3 of 4 of a thread`, or `An aside in a thread of 5 tweets`.
+    pub label: String,
+}
+
+/// What a tweet answers.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Answered {
+    /// The tweet on X where it is known, else the account.
+    pub href: String,
+    /// `@handle`, or `a tweet` where nobody knows whose.
     pub label: String,
 }
 
@@ -72,8 +85,8 @@ pub(crate) struct Retweet {
 pub(crate) struct Quote {
     /// Its page here where it is shown here, else its page on X.
     pub href: String,
-    /// Its first words, or its day where it has none; only for a tweet of the doctor's own that is shown here.
-    pub start: Option<String>,
+    /// The whole of it as a card; only for a tweet of the doctor's own that is shown here.
+    pub card: Option<Html>,
 }
 
 /// A picture or film.
@@ -83,7 +96,7 @@ pub(crate) struct MediaCard {
     pub href: String,
     /// `photo`, `gif` or `video`.
     pub kind: &'static str,
-    /// What it shows; empty where nobody has said.
+    /// What it shows, or that nobody has said.
     pub alt: String,
     /// Pixels across, if known.
     pub width: Option<u32>,
@@ -126,14 +139,15 @@ pub(crate) fn tweet(context: &Context<'_>, tweet: &Tweet) -> TweetCard {
         href: context.href(&tweet_path(tweet)),
         x_url: tweet.x_url(),
         handle: format!("@{}", tweet.handle),
+        portrait: context.avatar.clone(),
         when: dates::of_tweet(tweet, &context.cleared.settings.time_zone),
         language: tweet.language.clone(),
         html: tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles),
         retweet: retweet(tweet),
-        quotes: tweet.quotes.as_ref().map(|link| quote(context, link)),
-        answers: answers(tweet),
+        quotes: quote(context, tweet),
+        answers: tweet.reply_to.as_ref().and_then(answered),
         edited: tweet.edited,
-        media: tweet.media.iter().filter_map(|media| media_card(context, media, tweet.media.len())).collect(),
+        media: media(context, tweet),
         thread: thread_link(context, tweet),
         declared: context.declared(&tweet.text),
     }
@@ -144,15 +158,25 @@ pub(crate) fn stands_alone(context: &Context<'_>, tweet: &Tweet) -> bool {
     context.thread_with(tweet.id).is_none_or(|thread| thread.root == tweet.id)
 }
 
-fn thread_link(context: &Context<'_>, tweet: &Tweet) -> Option<ThreadLink> {
-    let thread = context.thread_with(tweet.id)?;
+/// Whether any of the tweets shows a film, itself or in a tweet that it quotes.
+pub(crate) fn film<'t>(context: &Context<'_>, mut tweets: impl Iterator<Item = &'t Tweet>) -> Film {
+    let has_film =
+        |tweet: &Tweet| tweet.media.iter().any(|media| media.kind != MediaKind::Photo && media.file.is_some());
+    let shows = |tweet: &Tweet| has_film(tweet) || quoted(context, tweet).is_some_and(has_film);
+    if tweets.any(shows) { Film::With } else { Film::Without }
+}
+
+/// The way to the thread that a tweet is part of.
+pub(super) fn thread_link(context: &Context<'_>, tweet: &Tweet) -> Option<ThreadLink> {
+    let (thread, part) = context.place_in_thread(tweet.id)?;
     let address = context.href(&super::thread::path(thread));
-    let count = counted(thread.all().count(), "tweet", "tweets");
-    Some(if thread.root == tweet.id {
-        ThreadLink { href: address, label: format!("Thread of {count}") }
-    } else {
-        ThreadLink { href: format!("{address}#t{}", tweet.id), label: format!("In a thread of {count}") }
-    })
+    let count = || counted(thread.all().count(), "tweet", "tweets");
+    let label = match part {
+        Some(0) => return Some(ThreadLink { href: address, label: format!("Thread of {}", count()) }),
+        Some(at) => format!("Part {} of {} of a thread", at + 1, thread.main_line.len()),
+        None => format!("An aside in a thread of {}", count()),
+    };
+    Some(ThreadLink { href: format!("{address}#t{}", tweet.id), label })
 }
 
 fn retweet(tweet: &Tweet) -> Option<Retweet> {
@@ -162,28 +186,65 @@ fn retweet(tweet: &Tweet) -> Option<Retweet> {
     }
 }
 
-fn answers(tweet: &Tweet) -> Option<String> {
-    let reply = tweet.reply_to.as_ref().filter(|reply| !reply.own)?;
-    let handle = reply.handle.as_ref()?;
-    let is_first_word = |part: &TextSpan| part.span.start == 0 && part.kind == SpanKind::Mention(handle.clone());
-    (!tweet.spans.iter().any(is_first_word)).then(|| handle.to_string())
+/// Another person's tweet that this one answers, as a link: their words are not ours to publish.
+pub(super) fn answered(to: &ReplyTo) -> Option<Answered> {
+    if to.own {
+        return None;
+    }
+    Some(match (&to.handle, to.id) {
+        (Some(handle), Some(id)) => {
+            Answered { href: format!("{}/status/{id}", handle.x_url()), label: format!("@{handle}") }
+        }
+        (Some(handle), None) => Answered { href: handle.x_url(), label: format!("@{handle}") },
+        (None, Some(id)) => Answered { href: format!("https://x.com/i/status/{id}"), label: "a tweet".to_owned() },
+        (None, None) => return None,
+    })
 }
 
-fn quote(context: &Context<'_>, link: &WebLink) -> Quote {
-    let shown = quoted_id(link).and_then(|id| context.cleared.tweet(id));
-    let own = shown.filter(|tweet| !matches!(tweet.kind, TweetKind::Retweet { .. }));
-    let Some(tweet) = own else { return Quote { href: link.as_str().to_owned(), start: None } };
-    let start = opening(tweet, 90);
-    let day = || dates::long(date_of(context.cleared, tweet));
-    let start = if start.is_empty() { format!("Tweet of {}", day()) } else { start };
-    Quote { href: context.href(&tweet_path(tweet)), start: Some(start) }
+/// The own tweet that this one goes on from, where it is shown. Nothing is said of one that is not.
+pub(super) fn continued<'a>(context: &Context<'a>, tweet: &Tweet) -> Option<&'a Tweet> {
+    let id = tweet.reply_to.as_ref().filter(|to| to.own)?.id?;
+    context.cleared.tweet(id)
+}
+
+/// A quoted tweet: as a card where it is the doctor's own and shown, else as no more than a link, because other people's
+/// words are not ours to publish.
+fn quote(context: &Context<'_>, tweet: &Tweet) -> Option<Quote> {
+    let link = tweet.quotes.as_ref()?;
+    Some(match quoted(context, tweet) {
+        Some(own) => {
+            Quote { href: context.href(&tweet_path(own)), card: Some(embed::card(context, own, Reader::Site)) }
+        }
+        None => Quote { href: link.as_str().to_owned(), card: None },
+    })
+}
+
+/// The doctor's own tweet that a tweet quotes, where it is shown.
+pub(super) fn quoted<'a>(context: &Context<'a>, tweet: &Tweet) -> Option<&'a Tweet> {
+    let shown = context.cleared.tweet(quoted_id(tweet.quotes.as_ref()?.as_str())?)?;
+    let is_own = !matches!(shown.kind, TweetKind::Retweet { .. });
+    (is_own && shown.id != tweet.id).then_some(shown)
 }
 
 /// The id in an address such as `https://x.com/handle/status/20`.
-fn quoted_id(link: &WebLink) -> Option<TweetId> {
-    let (_, after) = link.as_str().split_once("/status/")?;
+pub(super) fn quoted_id(address: &str) -> Option<TweetId> {
+    let (_, after) = address.split_once("/status/")?;
     let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
     TweetId::parse(&after[..end])
+}
+
+/// The pictures and films of a tweet that may be shown.
+pub(super) fn media(context: &Context<'_>, tweet: &Tweet) -> Vec<MediaCard> {
+    let in_tweet = tweet.media.len();
+    let mut cards: Vec<MediaCard> =
+        tweet.media.iter().filter_map(|media| media_card(context, media, in_tweet)).collect();
+    let all = cards.len();
+    for (at, card) in cards.iter_mut().enumerate().filter(|(_, card)| card.alt.is_empty()) {
+        let what = if card.kind == "photo" { "Picture" } else { "Film" };
+        let which = if all == 1 { String::new() } else { format!(" {} of {all}", at + 1) };
+        card.alt = format!("{what}{which}, not described yet");
+    }
+    cards
 }
 
 fn media_card(context: &Context<'_>, media: &Media, in_tweet: usize) -> Option<MediaCard> {
@@ -246,64 +307,4 @@ pub(crate) fn kind_label(kind: PostKind) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::page::{Plan, tests};
-    use crate::value::Span;
-
-    fn with_context(look: impl FnOnce(&Context<'_>)) {
-        let cleared = tests::cleared();
-        let plan = Plan { pages: Vec::new() };
-        look(&Context::new(&cleared, &plan, &[]));
-    }
-
-    fn link(text: &str) -> WebLink {
-        WebLink::parse(text).expect("a link")
-    }
-
-    #[test]
-    fn a_quoted_tweet_that_is_shown_here_is_linked_here() {
-        with_context(|context| {
-            let own = quote(context, &link("https://twitter.com/DrExample/status/1000000000000000003?s=20"));
-            assert_eq!(own.href, "/site/DrExample/status/1000000000000000003/");
-            assert!(own.start.is_some_and(|start| start.starts_with("A chart of absolute risk")));
-            let retweet = "https://x.com/DrExample/status/1000000000000000002";
-            for other in ["https://x.com/amy_x/status/3", retweet, "https://x.com/amy_x"] {
-                let quoted = quote(context, &link(other));
-                assert_eq!((quoted.href.as_str(), quoted.start), (other, None));
-            }
-        });
-    }
-
-    #[test]
-    fn a_thread_stands_once_in_a_list_of_the_latest() {
-        with_context(|context| {
-            let thread = context.cleared.threads.first().expect("a thread");
-            let alone: Vec<_> = thread
-                .all()
-                .filter_map(|id| context.cleared.tweet(id))
-                .filter(|tweet| stands_alone(context, tweet))
-                .map(|tweet| tweet.id)
-                .collect();
-            assert_eq!(alone, [thread.root]);
-            let label = |id| context.cleared.tweet(id).and_then(|tweet| thread_link(context, tweet));
-            assert!(label(thread.root).is_some_and(|link| link.label == "Thread of 5 tweets"));
-            let last = thread.all().last().and_then(label).expect("a link");
-            assert!(last.label == "In a thread of 5 tweets" && last.href.contains("#t"), "{last:?}");
-        });
-    }
-
-    #[test]
-    fn whom_a_reply_answers_is_said_where_its_text_does_not() {
-        with_context(|context| {
-            let mut reply = context.cleared.tweets[0].clone();
-            let handle = crate::value::Handle::parse("amy_x").expect("a handle");
-            reply.reply_to = Some(crate::model::ReplyTo { id: None, handle: Some(handle.clone()), own: false });
-            assert_eq!(answers(&reply).as_deref(), Some("amy_x"));
-            reply.text = "@Amy_X thank you".to_owned();
-            let mention = SpanKind::Mention(crate::value::Handle::parse("Amy_X").expect("a handle"));
-            reply.spans = vec![TextSpan { span: Span { start: 0, end: 6 }, kind: mention }];
-            assert_eq!(answers(&reply), None);
-        });
-    }
-}
+mod tests;

@@ -27,14 +27,16 @@ pub struct Context<'a> {
     site: tera::Value,
     /// The picture of every page's card: the portrait, if there is one.
     pub(super) card: Option<CardPicture>,
+    /// Address of the portrait beside a tweet, if there is one.
+    pub(super) avatar: Option<String>,
     /// The doctor's id in structured facts.
     pub(super) me: String,
     /// The doctor as author in structured facts.
     pub(super) author: Json,
     /// Every address, to look links up.
     paths: HashSet<&'a SitePath>,
-    /// The thread that each tweet belongs to, by its index in `Cleared::threads`.
-    thread_of: HashMap<TweetId, usize>,
+    /// The thread that each tweet belongs to, by its index in `Cleared::threads`, and its place on the main line.
+    thread_of: HashMap<TweetId, (usize, Option<usize>)>,
     /// The page of each source file.
     pub(super) page_of_file: BTreeMap<&'a str, SitePath>,
     /// Where each file of the folder is published.
@@ -64,6 +66,7 @@ impl<'a> Context<'a> {
             frame,
             site,
             card: None,
+            avatar: None,
             me: json_ld::me(cleared),
             author: json_ld::author(cleared),
             paths: plan.pages.iter().map(|planned| &planned.path).collect(),
@@ -72,7 +75,9 @@ impl<'a> Context<'a> {
             published,
             sizes: sizes(cleared),
         };
-        context.card = cleared.doctor.portrait.as_ref().map(|portrait| context.card_picture(portrait));
+        let portrait = cleared.doctor.portrait.as_ref();
+        context.card = portrait.map(|portrait| context.card_picture(portrait));
+        context.avatar = portrait.map(|portrait| context.href(&context.picture_path(&portrait.file)));
         context
     }
 
@@ -83,7 +88,13 @@ impl<'a> Context<'a> {
 
     /// The thread that a tweet belongs to.
     pub(super) fn thread_with(&self, id: TweetId) -> Option<&'a Thread> {
-        self.thread_of.get(&id).and_then(|index| self.cleared.threads.get(*index))
+        self.place_in_thread(id).map(|(thread, _)| thread)
+    }
+
+    /// The thread that a tweet belongs to, and its index on the main line; none for a tweet of a side branch.
+    pub(super) fn place_in_thread(&self, id: TweetId) -> Option<(&'a Thread, Option<usize>)> {
+        let (index, part) = self.thread_of.get(&id)?;
+        Some((self.cleared.threads.get(*index)?, *part))
     }
 
     /// A link to a path of the site.
@@ -174,9 +185,14 @@ pub(crate) struct Declared {
     pub nature: String,
 }
 
-fn threads(cleared: &Cleared) -> HashMap<TweetId, usize> {
+fn threads(cleared: &Cleared) -> HashMap<TweetId, (usize, Option<usize>)> {
     let threads = cleared.threads.iter().enumerate();
-    threads.flat_map(|(index, thread)| thread.all().map(move |id| (id, index))).collect()
+    let places = |(index, thread): (usize, &'_ Thread)| {
+        let main = thread.main_line.len();
+        let part = move |at| if at < main { Some(at) } else { None };
+        thread.all().enumerate().map(move |(at, id)| (id, (index, part(at)))).collect::<Vec<_>>()
+    };
+    threads.flat_map(places).collect()
 }
 
 fn page_of_file(cleared: &Cleared) -> BTreeMap<&str, SitePath> {

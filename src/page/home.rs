@@ -86,8 +86,9 @@ fn home(context: &Context<'_>, planned: &Planned) -> Home {
     let href = |path: &str| context.href(&SitePath::new(path));
     let is_own = |tweet: &&Tweet| !matches!(tweet.kind, TweetKind::Retweet { .. });
     let own = cleared.tweets.iter().rev().filter(is_own).filter(|tweet| cards::stands_alone(context, tweet));
+    let latest: Vec<&Tweet> = own.take(3).collect();
     Home {
-        head: head(context, planned),
+        head: head(context, planned, &latest),
         portrait: person::portrait(context),
         post_nominals: doctor.post_nominals.clone(),
         registered_name: doctor.registered_name.clone().filter(|name| *name != doctor.name),
@@ -100,7 +101,7 @@ fn home(context: &Context<'_>, planned: &Planned) -> Home {
         topics: topics(context),
         posts: cleared.posts.iter().take(3).map(|post| cards::post(context, post)).collect(),
         threads: cleared.threads.iter().take(3).map(|thread| thread::card(context, thread)).collect(),
-        tweets: own.take(3).map(|tweet| cards::tweet(context, tweet)).collect(),
+        tweets: latest.iter().map(|tweet| cards::tweet(context, tweet)).collect(),
         shown: context.shown(),
         all_posts: href(blog::PATH),
         all_threads: href(threads::PATH),
@@ -108,7 +109,7 @@ fn home(context: &Context<'_>, planned: &Planned) -> Home {
     }
 }
 
-fn head(context: &Context<'_>, planned: &Planned) -> Head {
+fn head(context: &Context<'_>, planned: &Planned, latest: &[&Tweet]) -> Head {
     let cleared = context.cleared;
     let frame = &context.frame;
     let description = cleared.settings.description.clone().or_else(|| cleared.doctor.goal.clone());
@@ -122,6 +123,7 @@ fn head(context: &Context<'_>, planned: &Planned) -> Head {
         "url": context.absolute(&planned.path),
         "mainEntity": json_ld::person(cleared, picture),
     }));
+    about.film = cards::film(context, latest.iter().copied());
     context.head(about)
 }
 

@@ -8,6 +8,7 @@ mod calendar;
 mod cards;
 mod context;
 mod dates;
+mod embed;
 mod frame;
 mod head;
 mod json_ld;

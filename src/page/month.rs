@@ -81,7 +81,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> MonthPage {
     let neighbour =
         |at: usize| months.get(at).map(|month| Neighbour { label: label(month), href: context.href(&path(month)) });
     MonthPage {
-        head: head(context, planned, month),
+        head: head(context, planned, month, &shown),
         tweets: shown.iter().map(|tweet| cards::tweet(context, tweet)).collect(),
         pager: pager(context, &path(month), planned.part, parts(month.tweets.len(), A_PAGE)),
         before: planned.index.checked_sub(1).and_then(neighbour),
@@ -94,12 +94,13 @@ fn page(context: &Context<'_>, planned: &Planned) -> MonthPage {
     }
 }
 
-fn head(context: &Context<'_>, planned: &Planned, month: &Month) -> Head {
+fn head(context: &Context<'_>, planned: &Planned, month: &Month, shown: &[&Tweet]) -> Head {
     let title = numbered(&format!("Tweets of {}", label(month)), planned.part);
     let description = format!("Tweets by {} of {}.", context.frame.name, label(month));
     let mut about = About::page(&planned.path, title, description);
     about.above =
         vec![("Tweets".to_owned(), SitePath::new(tweets::PATH)), (month.year.to_string(), year::path(month.year))];
+    about.film = cards::film(context, shown.iter().copied());
     context.head(about)
 }
 

@@ -52,8 +52,10 @@ fn page(context: &Context<'_>, planned: &Planned, findings: &mut Vec<Finding>) -
         let start = super::head::summary(&markdown::plain(&own.body), 200);
         if start.is_empty() { format!("{}, {}", own.title, context.frame.name) } else { start }
     });
+    let mut about = About::page(&planned.path, own.title.clone(), description);
+    about.film = prose::film(&text);
     Own {
-        head: context.head(About::page(&planned.path, own.title.clone(), description)),
+        head: context.head(about),
         html: text.html,
         declared: context.declared(&format!("{}\n{}", own.title, own.body)),
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::cards;
 use super::context::Declared;
 use super::dates::{self, When};
-use super::head::{About, CardPicture, Head};
+use super::head::{About, CardPicture, Film, Head};
 use super::{Context, PageType, Planned, blog, prose, smaller_files, topic};
 use crate::finding::{Finding, Item};
 use crate::model::Post;
@@ -106,7 +106,7 @@ fn page(context: &Context<'_>, planned: &Planned, findings: &mut Vec<Finding>) -
     let written = post.date.date();
     let is_old = dates::is_old(written, context.cleared.today);
     PostPage {
-        head: head(context, planned, post),
+        head: head(context, planned, post, prose::film(&text)),
         when: dates::day_of(&post.date),
         updated: post.updated.map(dates::day),
         correction: post.correction.clone(),
@@ -141,11 +141,12 @@ fn topics(context: &Context<'_>, post: &Post) -> Vec<TopicOf> {
     post.topics.iter().filter_map(link).collect()
 }
 
-fn head(context: &Context<'_>, planned: &Planned, post: &Post) -> Head {
+fn head(context: &Context<'_>, planned: &Planned, post: &Post, film: Film) -> Head {
     let mut about = About::page(&planned.path, post.title.clone(), cards::post_summary(post));
     about.kind = "article";
     about.above = vec![("Blog".to_owned(), SitePath::new(blog::PATH))];
     about.node = Some(structured(context, planned, post));
+    about.film = film;
     let mut head = context.head(about);
     if let Some(picture) = &post.image {
         head.picture = Some(context.card_picture(picture));

@@ -1,8 +1,11 @@
 //! An author's markdown on a page: how its links resolve, and one form for the site, one for feeds.
 
 use super::context::Context;
+use super::embed;
+use super::head::Film;
 use crate::finding::{Finding, Item};
 use crate::markdown::{self, LinkTarget, Paid, Source, Text};
+use crate::model::{Pixels, TweetId};
 use crate::value::SitePath;
 
 /// Where the markup will be read.
@@ -16,14 +19,24 @@ pub(crate) enum Reader<'a> {
 
 /// A text made for the site; what was found in it goes to `findings`.
 pub(crate) fn on_site(context: &Context<'_>, source: &Source<'_>, findings: &mut Vec<Finding>) -> Text {
-    let mut text = markdown::render(source, &|dest| resolve(context, source.file, dest, Reader::Site));
+    let mut text = made(context, source, Reader::Site);
     findings.append(&mut text.findings);
     text
 }
 
 /// A text made for a feed. What is found in it was found on its page already.
 pub(crate) fn elsewhere(context: &Context<'_>, source: &Source<'_>, page: &SitePath) -> Text {
-    markdown::render(source, &|dest| resolve(context, source.file, dest, Reader::Elsewhere(page)))
+    made(context, source, Reader::Elsewhere(page))
+}
+
+fn made(context: &Context<'_>, source: &Source<'_>, reader: Reader<'_>) -> Text {
+    let link = |dest: &str| resolve(context, source.file, dest, reader);
+    markdown::render(source, &link, &|written| embed::asked(context, written, reader))
+}
+
+/// Whether a tweet in the text brings a film; other markup of a film cannot be in a text.
+pub(crate) fn film(text: &Text) -> Film {
+    if text.html.as_str().contains("<video ") { Film::With } else { Film::Without }
 }
 
 /// A post as a source.
@@ -55,7 +68,7 @@ fn resolve(context: &Context<'_>, file: &str, dest: &str, reader: Reader<'_>) ->
     }
     let path = unescaped(path);
     if path.starts_with('/') {
-        let size = context.sizes.get(format!("static{path}").as_str()).copied();
+        let size = context.sizes.get(format!("static{path}").as_str()).copied().or_else(|| media_size(context, &path));
         let planned = SitePath::checked(&path).filter(|path| context.is_planned(path));
         return planned.map_or(LinkTarget::Missing, |path| found(&path, size));
     }
@@ -67,6 +80,13 @@ fn resolve(context: &Context<'_>, file: &str, dest: &str, reader: Reader<'_>) ->
         Some(path) => found(path, context.sizes.get(target.as_str()).copied()),
         None => LinkTarget::Missing,
     }
+}
+
+/// The size of a picture of a tweet, `/media/<tweet id>-<name>`.
+fn media_size(context: &Context<'_>, path: &str) -> Option<Pixels> {
+    let name = path.strip_prefix("/media/")?;
+    let tweet = context.cleared.tweet(TweetId::parse(name.split_once('-')?.0)?)?;
+    tweet.media.iter().find(|media| media.name == name)?.size
 }
 
 /// The path in the folder of a file named relative to another; nothing where it would leave the folder.

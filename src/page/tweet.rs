@@ -4,11 +4,12 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::calendar::{date_of, tweet_path};
-use super::cards::{self, TweetCard};
-use super::head::{About, Film, Head, summary};
+use super::cards::{self, MediaCard, TweetCard};
+use super::head::{About, CardPicture, Head, summary};
+use super::opening::opening;
 use super::{Context, PageType, Planned, dates, tweets};
 use crate::finding::Item;
-use crate::model::{MediaKind, Tweet, TweetKind, statement};
+use crate::model::{Tweet, TweetKind, statement};
 use crate::value::SitePath;
 
 pub(super) static PAGE: PageType = PageType {
@@ -32,6 +33,10 @@ struct TweetPage {
     head: Head,
     /// The tweet.
     tweet: TweetCard,
+    /// The own tweet that it goes on from.
+    before: Option<Beside>,
+    /// The next part of its thread.
+    after: Option<Beside>,
     /// The day it was posted, if that is more than two years ago.
     outdated: Option<String>,
     /// The note that passing on is no endorsement, for a retweet.
@@ -42,6 +47,15 @@ struct TweetPage {
     month_label: String,
 }
 
+/// Another tweet of the same thread.
+#[derive(Debug, Serialize)]
+struct Beside {
+    /// Its page here.
+    href: String,
+    /// Its first words.
+    label: String,
+}
+
 fn page(context: &Context<'_>, planned: &Planned) -> TweetPage {
     let tweet = &context.cleared.tweets[planned.index];
     let card = cards::tweet(context, tweet);
@@ -50,12 +64,26 @@ fn page(context: &Context<'_>, planned: &Planned) -> TweetPage {
     let passes_on = matches!(tweet.kind, TweetKind::Retweet { .. });
     TweetPage {
         head: head(context, planned, tweet, &card),
+        before: cards::continued(context, tweet).map(|before| beside(context, before)),
+        after: next_part(context, tweet).map(|after| beside(context, after)),
         outdated: dates::is_old(date, context.cleared.today).then(|| dates::long(date)),
         no_endorsement: passes_on.then_some(statement::NO_ENDORSEMENT),
         month: context.href(&month),
         month_label: format!("{} {}", dates::month_name(date.month()), date.year()),
         tweet: card,
     }
+}
+
+fn beside(context: &Context<'_>, tweet: &Tweet) -> Beside {
+    let start = opening(tweet, 70);
+    let label = if start.is_empty() { dates::long(date_of(context.cleared, tweet)) } else { start };
+    Beside { href: context.href(&tweet_path(tweet)), label }
+}
+
+/// What comes after a tweet on the main line of its thread.
+fn next_part<'a>(context: &Context<'a>, tweet: &Tweet) -> Option<&'a Tweet> {
+    let (thread, part) = context.place_in_thread(tweet.id)?;
+    context.cleared.tweet(*thread.main_line.get(part? + 1)?)
 }
 
 fn head(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCard) -> Head {
@@ -69,16 +97,34 @@ fn head(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCar
     about.kind = "article";
     about.above = vec![("Tweets".to_owned(), SitePath::new(tweets::PATH))];
     about.node = Some(structured(context, planned, tweet, card));
-    if tweet.media.iter().any(|media| media.kind != MediaKind::Photo && media.file.is_some()) {
-        about.film = Film::With;
-    }
+    about.film = cards::film(context, [tweet].into_iter());
     let mut head = context.head(about);
+    if let Some(picture) = picture(context, tweet, card) {
+        head.picture = Some(picture);
+    }
     let start = summary(&tweet.text, 60);
     if !start.is_empty() {
         let day = dates::long(date_of(context.cleared, tweet));
         head.window_title = format!("{start} ({day}) \u{2013} {}", context.frame.title);
     }
     head
+}
+
+/// What a tweet of the doctor's own shows, each with its full address. Of a retweet it is another person's.
+fn own_media<'t>(
+    context: &'t Context<'_>,
+    tweet: &'t Tweet,
+    card: &'t TweetCard,
+) -> impl Iterator<Item = (String, &'t MediaCard)> + 't {
+    let paths = tweet.media.iter().filter(|media| media.file.is_some()).filter_map(cards::media_path);
+    let is_own = card.retweet.is_none();
+    paths.zip(&card.media).filter(move |_| is_own).map(|(path, one)| (context.absolute(&path), one))
+}
+
+/// The first picture, for the card that other sites make of the page.
+fn picture(context: &Context<'_>, tweet: &Tweet, card: &TweetCard) -> Option<CardPicture> {
+    let (url, one) = own_media(context, tweet, card).find(|(_, one)| one.kind == "photo")?;
+    Some(CardPicture { url, alt: summary(&one.alt, 420), width: one.width, height: one.height })
 }
 
 fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &TweetCard) -> Value {
@@ -99,5 +145,98 @@ fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &Tw
     if let Some(language) = &tweet.language {
         node["inLanguage"] = json!(language);
     }
+    if let Some((thread, _)) = context.place_in_thread(tweet.id) {
+        let url = context.absolute(&super::thread::path(thread));
+        node["isPartOf"] = json!({ "@type": "SocialMediaPosting", "@id": url, "url": url });
+    }
+    let (images, films): (Vec<_>, Vec<_>) = own_media(context, tweet, card).partition(|(_, one)| one.kind == "photo");
+    if !images.is_empty() {
+        node["image"] = images.into_iter().map(image).collect();
+    }
+    if !films.is_empty() {
+        node["video"] = films.into_iter().map(|film| video(film, &card.when.machine)).collect();
+    }
+    match (cards::quoted(context, tweet), &card.quotes) {
+        (Some(own), _) => {
+            let url = context.absolute(&tweet_path(own));
+            let author = json!({ "@id": context.me });
+            node["sharedContent"] =
+                json!({ "@type": "SocialMediaPosting", "url": url, "author": author, "articleBody": own.text });
+        }
+        (None, Some(quote)) => node["sharedContent"] = json!({ "@type": "WebPage", "url": quote.href }),
+        (None, None) => {}
+    }
     node
+}
+
+fn image((url, one): (String, &MediaCard)) -> Value {
+    let mut node = json!({ "@type": "ImageObject", "contentUrl": url, "caption": one.alt });
+    if let (Some(width), Some(height)) = (one.width, one.height) {
+        node["width"] = json!(width);
+        node["height"] = json!(height);
+    }
+    node
+}
+
+fn video((url, one): (String, &MediaCard), uploaded: &str) -> Value {
+    json!({ "@type": "VideoObject", "contentUrl": url, "name": one.alt, "uploadDate": uploaded })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Media, MediaKind};
+    use crate::page::{plan, tests};
+    use crate::value::WebLink;
+
+    /// The facts and the head of the page of a tweet of the tests' site, after a change to it.
+    fn made(at: usize, change: impl FnOnce(&mut Tweet)) -> (Value, Head) {
+        let mut cleared = tests::cleared();
+        change(&mut cleared.tweets[at]);
+        let plan = plan(&cleared);
+        let context = Context::new(&cleared, &plan, &[]);
+        let tweet = &cleared.tweets[at];
+        let planned = plan.pages.iter().find(|page| page.path == tweet_path(tweet)).expect("planned");
+        let card = cards::tweet(&context, tweet);
+        (structured(&context, planned, tweet, &card), head(&context, planned, tweet, &card))
+    }
+
+    #[test]
+    fn the_facts_of_a_tweet_name_its_author_its_pictures_and_its_thread() {
+        let (node, head) = made(2, |_| {});
+        assert_eq!(node["author"]["@id"], "https://natalie.example/site/#me");
+        assert_eq!(node["image"][0]["caption"], "Bar chart: 12 of 100 without treatment, 9 of 100 with it");
+        assert_eq!(node["image"][0]["width"], 640);
+        assert!(head.picture.is_some_and(|picture| picture.url.ends_with("/media/1000000000000000003-chart.png")));
+        assert!(node.get("isPartOf").is_none() && node.get("sharedContent").is_none());
+        let (node, head) = made(4, |_| {});
+        assert_eq!(node["isPartOf"]["@id"], "https://natalie.example/site/threads/1000000000000000010/");
+        assert!(
+            node.get("image").is_none() && head.picture.is_some_and(|picture| picture.url.ends_with("portrait.png"))
+        );
+    }
+
+    #[test]
+    fn own_words_are_shared_as_words_and_others_as_an_address() {
+        let quoting = |link: &str| made(0, |tweet| tweet.quotes = WebLink::parse(link)).0["sharedContent"].clone();
+        let own = quoting("https://x.com/DrExample/status/1000000000000000003");
+        assert!(own["articleBody"].as_str().is_some_and(|words| words.starts_with("A chart of absolute risk")));
+        let other = quoting("https://x.com/amy_x/status/3");
+        assert_eq!(other, json!({ "@type": "WebPage", "url": "https://x.com/amy_x/status/3" }));
+    }
+
+    #[test]
+    fn a_film_may_be_played_and_a_picture_of_a_retweet_is_not_the_doctors() {
+        let film = |media: &mut Media| (media.kind, media.alt) = (MediaKind::Video, None);
+        let (node, head) = made(2, |tweet| tweet.media.iter_mut().for_each(film));
+        assert_eq!(node["video"][0]["name"], "Film, not described yet");
+        assert!(head.policy.as_str().contains("media-src 'self'"));
+        let media = tests::cleared().tweets[2].media.clone();
+        let (node, head) = made(1, |tweet| tweet.media = media);
+        assert!(
+            node.get("image").is_none() && head.picture.is_some_and(|picture| picture.url.ends_with("portrait.png"))
+        );
+        let (_, head) = made(0, |tweet| tweet.quotes = WebLink::parse("https://x.com/a/status/1000000000000000003"));
+        assert!(!head.policy.as_str().contains("media-src"));
+    }
 }

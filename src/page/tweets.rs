@@ -71,8 +71,10 @@ fn page(context: &Context<'_>, planned: &Planned) -> Tweets {
     let alone = context.cleared.tweets.iter().rev().filter(|tweet| cards::stands_alone(context, tweet));
     let latest: Vec<&Tweet> = alone.take(LATEST).collect();
     let description = format!("Tweets by {}, by year and month. {}", context.frame.name, context.shown().text);
+    let mut about = About::page(&planned.path, "Tweets", description);
+    about.film = cards::film(context, latest.iter().copied());
     Tweets {
-        head: context.head(About::page(&planned.path, "Tweets", description)),
+        head: context.head(about),
         tweets: latest.iter().map(|tweet| cards::tweet(context, tweet)).collect(),
         years: context.survey.years().into_iter().rev().map(|year| year_link(context, year)).collect(),
         shown: context.shown(),

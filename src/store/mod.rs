@@ -1,4 +1,5 @@
-//! Writing the author's folder: `tweets/`, `.held/` and `reviews.toml`. Nothing else of it is ever written.
+//! Writing the author's folder: `tweets/`, `.held/` and `reviews.toml`, and a new draft in `posts/`. Nothing else of it is
+//! ever written.
 
 mod atomic;
 pub mod decisions;
@@ -9,3 +10,4 @@ mod lines;
 mod media;
 pub mod review;
 pub mod takedown;
+pub mod thread_post;

@@ -108,6 +108,36 @@ fn other_peoples_words_stand_under_their_author() {
 }
 
 #[test]
+fn a_thread_is_one_article_with_its_asides_folded() {
+    let pages = pages(&cleared(), &default());
+    let html = &pages["/threads/1000000000000000010/"];
+    assert_eq!(html.matches("class=\"h-entry tweet\"").count(), 5, "{html}");
+    let (main, aside) = html.split_once("<details class=\"asides\">\n<summary>An aside: ").expect("a folded aside");
+    assert!(main.contains("<span>2 of 4</span>") && !main.contains("<span>3 of 4</span>"), "{main}");
+    let (aside, after) = aside.split_once("</details>").expect("closed");
+    assert!(aside.contains("id=\"t1000000000000000014\"") && after.contains("<span>3 of 4</span>"), "{html}");
+    let part = &pages["/DrExample/status/1000000000000000012/"];
+    assert!(
+        part.contains("#t1000000000000000012\">Part 3 of 4 of a thread</a>") && part.contains("Next part:"),
+        "{part}"
+    );
+    let portrait = "<img src=\"/site/portrait.png\" alt=\"\" width=\"40\" height=\"40\" loading=\"lazy\">";
+    for (html, count) in [(html, 1), (part, 1), (&pages["/DrExample/status/1000000000000000002/"], 0)] {
+        assert_eq!(html.matches(portrait).count(), count, "{html}");
+    }
+}
+
+#[test]
+fn a_thread_with_a_title_is_found_by_its_id_too() {
+    let mut titled = cleared();
+    titled.threads[0].title = Some("Twenty minutes".to_owned());
+    let pages = pages(&titled, &default());
+    assert!(pages["/threads/1000000000000000010-twenty-minutes/"].contains("<h1 class=\"p-name\">Twenty minutes</h1>"));
+    assert!(pages["/threads/1000000000000000010/"].contains("url=/site/threads/1000000000000000010-twenty-minutes/"));
+    assert!(pages["/threads/"].contains(">Twenty minutes</a>"));
+}
+
+#[test]
 fn an_entry_of_the_follow_list_stands_once() {
     let html = &pages(&cleared(), &default())["/following/"];
     for name in ["Ada Sample", "Ben Specimen", "Example Pharma", "Example College"] {
@@ -210,19 +240,20 @@ fn every_template_and_every_component_is_rendered_by_these_tests() {
     let signs = [
         ("accounts", "aria-label=\"Accounts\""),
         ("author", "p-author h-card"),
-        ("byline", "class=\"by\""),
+        ("by", "class=\"p-nickname\""),
         ("declared", "declared-interest"),
         ("follow_text", "class=\"name\""),
-        ("media", "class=\"media\""),
+        ("media", "class=\"media of-1\""),
         ("months", "class=\"months\""),
         ("outdated", "may-be-outdated"),
         ("pager", "Page 1 of 2"),
+        ("part_links", "<span>2 of 4</span>"),
         ("portrait", "class=\"u-photo portrait\""),
         ("post_card", "class=\"entry\""),
         ("thread_card", "5 tweets"),
         ("tweet_card", "class=\"h-entry card tweet\""),
         ("tweet_links", "u-syndication"),
-        ("tweet_text", "class=\"e-content\" dir=\"auto\""),
+        ("tweet_text", "class=\"e-content p-name\" dir=\"auto\""),
     ];
     let mut names: Vec<_> = theme.tera.get_component_names().collect();
     names.sort_unstable();

@@ -165,7 +165,7 @@ fn a_film_is_published_without_its_place_and_with_its_size() {
     assert!(!published.windows(6).any(|part| place.starts_with(part)));
     assert_eq!(of_code(&report, "PV-02").len(), 0);
     let page = page(&outputs, "1001");
-    assert!(page.contains("controls preload=\"none\" width=\"720\" height=\"1280\""), "{page}");
+    assert!(page.contains("controls preload=\"metadata\" width=\"720\" height=\"1280\""), "{page}");
 }
 
 #[test]

@@ -64,6 +64,8 @@ impl Markup {
 /// A post, tweet or retweet on a page.
 #[derive(Debug, Default)]
 pub struct Entry {
+    /// Whether it stands there as quoted by something else, so that the page is not about it.
+    pub is_quoted: bool,
     /// Visible text of `e-content`, white space made plain.
     pub content: String,
     /// Visible text around it.

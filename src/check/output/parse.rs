@@ -48,6 +48,8 @@ impl<E: Emitter> ForwardingEmitter for Unjudged<E> {
 struct Open {
     name: Vec<u8>,
     hidden: bool,
+    /// Hidden by more than a closed `details`, which a reader opens.
+    gone: bool,
     /// As hidden as the summary of a closed `details` is.
     summary_hidden: bool,
     identity: bool,
@@ -138,22 +140,22 @@ impl Reader {
 
     fn opened(&mut self, name: Vec<u8>) -> Open {
         let outer = self.stack.last();
-        let inherited = match outer {
-            Some(outer) if self.tag == b"summary" && outer.name == b"details" => outer.summary_hidden,
-            Some(outer) => outer.hidden,
-            None => false,
-        };
+        let is_summary = |outer: &&Open| self.tag == b"summary" && outer.name == b"details";
+        let inherited = outer.is_some_and(|open| if is_summary(&open) { open.summary_hidden } else { open.hidden });
         let own = self.attributes.all();
         let sized = matches!(self.tag.as_slice(), b"img" | b"svg" | b"td" | b"th" | b"table");
         let by_attribute = own.iter().any(|(name, value)| {
             let size = name == "width" || name == "height";
             !(size && sized) && hides_by_attribute(name, value)
         });
-        let closed = matches!(self.tag.as_slice(), b"details" | b"dialog") && self.attributes.value("open").is_none();
+        let is_closed = self.attributes.value("open").is_none();
+        let is_folded = is_closed && self.tag == b"details";
+        let is_lost = by_attribute || is_closed && self.tag == b"dialog" || hides_by_name(&self.tag);
         let summary_hidden = inherited || by_attribute;
         let mut open = Open {
             name,
-            hidden: summary_hidden || closed || hides_by_name(&self.tag),
+            hidden: inherited || is_lost || is_folded,
+            gone: outer.is_some_and(|outer| outer.gone) || is_lost,
             summary_hidden,
             identity: outer.is_some_and(|outer| outer.identity && outer.plain) && tree::may_hold_identity(&self.tag),
             named: outer.is_some_and(|outer| outer.named),
@@ -173,10 +175,10 @@ impl Reader {
                     open.named = true;
                     open.identity |= self.holds_identity();
                 }
-                "h-entry" => {
+                "h-entry" | "u-quotation-of" => {
                     open.entry = Some(self.markup.entries.len());
                     open.content = false;
-                    self.markup.entries.push(Entry::default());
+                    self.markup.entries.push(Entry { is_quoted: class != "h-entry", ..Entry::default() });
                 }
                 "e-content" => open.content = true,
                 _ => {}
@@ -338,23 +340,28 @@ impl Reader {
                 self.markup.hidden.push_str(text);
                 self.markup.hidden.push(BREAK);
             }
-            _ if open.hidden => {
-                self.markup.hidden.push_str(text);
+            _ => {
+                if open.hidden {
+                    self.markup.hidden.push_str(text);
+                }
+                self.push_visible(text);
             }
-            _ => self.push_visible(text),
         }
     }
 
+    /// What is folded is no visible part of the page, but an entry in it can be read.
     fn push_visible(&mut self, text: &str) {
         let Some(open) = self.stack.last() else {
             self.markup.visible.push_str(text);
             return;
         };
-        if open.hidden {
+        if open.gone {
             return;
         }
-        self.markup.visible.push_str(text);
-        if open.identity && open.plain {
+        if !open.hidden {
+            self.markup.visible.push_str(text);
+        }
+        if !open.hidden && open.identity && open.plain {
             self.identity.push_str(text);
         }
         let content = open.content;
@@ -368,7 +375,8 @@ impl Reader {
     }
 
     fn break_block(&mut self) {
-        if !self.markup.visible.ends_with(BREAK) {
+        let is_folded = self.stack.last().is_some_and(|open| open.hidden);
+        if is_folded || !self.markup.visible.ends_with(BREAK) {
             self.push_visible("\u{1E}");
         }
         if !self.markup.hidden.ends_with(BREAK) {

@@ -114,6 +114,30 @@ fn an_entry_keeps_its_content_its_addresses_and_what_stands_around() {
 }
 
 #[test]
+fn an_entry_in_closed_details_can_be_read_and_one_that_is_hidden_cannot() {
+    let entry = "<div class=h-entry><p>Dr</p><p>N</p><p class=e-content>One<br>two</p></div>";
+    let folded = markup(format!("<details><summary>More</summary>{entry}</details>").as_bytes());
+    assert_eq!((folded.entries[0].content.as_str(), folded.entries[0].around.as_str()), ("One two", "Dr N"));
+    assert!(folded.shows("More") && !folded.shows("One") && folded.hidden.contains("One"));
+    for outside in ["<details hidden>", "<div hidden><details>", "<details><div hidden>", "<dialog>", "<template>"] {
+        let page = markup(format!("{outside}{entry}").as_bytes());
+        assert_eq!(page.entries[0].content, "", "{outside}");
+    }
+}
+
+#[test]
+fn a_quoted_tweet_is_an_entry_of_its_own() {
+    let html = "<article class=h-entry><p class=e-content>Still true.</p><a class=u-url href=/d/status/2/>x</a>\
+        <blockquote class='u-quotation-of h-cite'><p class=e-content>One.</p><a class=u-url href=/d/status/1/>y</a>\
+        </blockquote></article>";
+    let page = markup(html.as_bytes());
+    let parts = |entry: &'_ Entry| (entry.content.clone(), entry.addresses[0].clone(), entry.is_quoted);
+    let entries: Vec<_> = page.entries.iter().map(parts).collect();
+    let wanted = [("Still true.", "/d/status/2/", false), ("One.", "/d/status/1/", true)];
+    assert_eq!(entries, wanted.map(|(content, address, quoted)| (content.to_owned(), address.to_owned(), quoted)));
+}
+
+#[test]
 fn blocks_are_parted_and_inline_elements_are_not() {
     let page = markup(b"<td>999</td><td>000</td><p><b>12</b>34</p>");
     assert!(!page.visible.contains("999000"));

@@ -148,7 +148,7 @@ fn goes_on(plain: &str, next: Option<&Group>, end: usize) -> bool {
 /// in an address, an amount in thousands.
 fn is_look_alike(plain: &str, ten: &Ten, start: usize) -> bool {
     let before = &plain[..start];
-    let prefixes = ["978-", "979-", "978 ", "979 ", "/status/", "/statuses/", "/media/", "/threads/"];
+    let prefixes = ["978-", "979-", "978 ", "979 ", "/status/", "/statuses/", "/media/", "/threads/", "{{ tweet "];
     prefixes.iter().any(|prefix| before.ends_with(prefix)) || ten.is_loose() && ten.is_cut_at(&[1, 4, 7])
 }
 

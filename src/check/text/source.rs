@@ -106,6 +106,9 @@ pub fn folder_texts(site: &Site) -> Vec<TextSource<'_>> {
     for text in [&settings.title, &settings.description].into_iter().flatten() {
         texts.push(TextSource { item: Item::site(), text, origin: Origin::Nowhere });
     }
+    for thread in &settings.threads {
+        texts.push(TextSource { item: Item::site(), text: &thread.title, origin: Origin::Place(&thread.at) });
+    }
     for file in &site.files {
         texts.push(TextSource { item: Item::file(&file.file), text: &file.file, origin: Origin::Nowhere });
     }

@@ -55,6 +55,7 @@ fn settings() -> Settings {
             used_circle: None,
             circle_confirmed_on: None,
         },
+        threads: Vec::new(),
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
         source: String::new(),
@@ -233,7 +234,8 @@ fn tweets() -> Vec<Tweet> {
 
 fn threads() -> Vec<Thread> {
     let id = |at| TweetId(FIRST + 10 + at);
-    vec![Thread { root: id(0), main_line: (0..4).map(id).collect(), branches: vec![(id(1), vec![id(4)])] }]
+    let branches = vec![(id(1), vec![id(4)])];
+    vec![Thread { root: id(0), title: None, main_line: (0..4).map(id).collect(), branches }]
 }
 
 fn follow(name: &str, at: &str, role: &str, featured: bool) -> Follow {

@@ -20,11 +20,25 @@ pub static RULE: Rule = Rule {
             r#"<article class="h-entry"><a class="u-url" href="/site/exampledoctor/status/1001/">x</a><p class="e-content">Walking is bad for most hearts.</p></article>"#,
         ),
         Example::Page("/exampledoctor/status/1001/", "<p>Walking is good for most hearts.</p>"),
+        Example::Page(
+            "/tweets/",
+            r#"<article class="h-entry"><a class="u-url" href="/site/exampledoctor/status/1002/">x</a><p class="e-content">An old thought about hearts.</p><blockquote class="u-quotation-of h-cite"><a class="u-url" href="/site/exampledoctor/status/1001/">y</a><p class="e-content">Walking is bad.</p></blockquote></article>"#,
+        ),
+        Example::Page(
+            "/tweets/",
+            r#"<div hidden><article class="h-entry"><a class="u-url" href="/site/exampledoctor/status/1001/">x</a><p class="e-content">Walking is good for most hearts.</p></article></div>"#,
+        ),
     ],
-    passes: &[Example::Page(
-        "/tweets/",
-        r#"<article class="h-entry"><a class="u-url" href="/site/exampledoctor/status/1001/">x</a><p class="e-content">Walking is <b>good</b> for most hearts.</p></article>"#,
-    )],
+    passes: &[
+        Example::Page(
+            "/tweets/",
+            r#"<article class="h-entry"><a class="u-url" href="/site/exampledoctor/status/1001/">x</a><p class="e-content">Walking is <b>good</b> for most hearts.</p></article>"#,
+        ),
+        Example::Page(
+            "/tweets/",
+            r#"<details><summary>An aside</summary><article class="h-entry"><a class="u-url" href="/site/exampledoctor/status/1001/">x</a><p class="e-content">Walking is good for most hearts.</p></article></details>"#,
+        ),
+    ],
 };
 
 fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {

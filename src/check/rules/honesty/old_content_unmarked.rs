@@ -48,6 +48,7 @@ fn published(view: &PageView<'_>) -> Option<Date> {
     if let Some(tweet) = tweet {
         return Some(tweet.day(&view.facts.settings.time_zone));
     }
-    let stated = view.page()?.entries.first()?.dates.first()?;
+    let own = view.page()?.entries.iter().find(|entry| !entry.is_quoted)?;
+    let stated = own.dates.first()?;
     stated.get(..10)?.parse().ok()
 }
