@@ -204,11 +204,11 @@ impl Prepared {
         Ok(match picture::prepare(file, &bytes) {
             Ok(prepared) => prepared.bytes,
             Err(fault) => {
-                let says = format!("{file} cannot be published: {fault}");
+                let says = format!("{file} cannot be published: {}", fault.message);
                 findings.push(
                     Finding::new(&reading::UNREADABLE_FILE, Item::file(file), says)
                         .at(Place::file(file))
-                        .mend("Save it again as JPEG or PNG, or take it out."),
+                        .mend(format!("{} Or take it out.", fault.mend)),
                 );
                 Vec::new()
             }

@@ -137,19 +137,30 @@ fn what_is_no_picture_is_left_out_of_a_first_look_and_its_tweet_is_shown() {
     ] {
         export = export.file(&format!("data/tweets_media/1001-{name}"), bytes);
     }
+    let mut places = film(b"");
+    places.extend_from_slice(&track(b"meta"));
+    export = export.tweet(with_media("1002", "A walk.", "video", &["walk.mp4"]));
+    export = export.file("data/tweets_media/1002-walk.mp4", places);
     let (outputs, report) = built(export, &[]);
-    assert!(page(&outputs, "1001").contains("The sea."));
+    assert!(page(&outputs, "1001").contains("The sea.") && page(&outputs, "1002").contains("A walk."));
     assert!(outputs.keys().all(|path| !path.starts_with("/media/")), "{:?}", outputs.keys());
     let said = of_code(&report, "FO-14");
-    assert_eq!(said.len(), names.len(), "{said:?}");
+    assert_eq!(said.len(), names.len() + 1, "{said:?}");
     assert!(report.approve().is_ok(), "an odd file of an export must not keep the site back");
 }
 
+fn atom(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(content.len() + 8).expect("short");
+    [length.to_be_bytes().as_slice(), name, content].concat()
+}
+
+/// A track of a film, in a movie of its own.
+fn track(kind: &[u8; 4]) -> Vec<u8> {
+    let handler = atom(b"hdlr", &[&[0; 8], kind.as_slice(), &[0; 12]].concat());
+    atom(b"moov", &atom(b"trak", &atom(b"mdia", &handler)))
+}
+
 fn film(place: &[u8]) -> Vec<u8> {
-    let atom = |name: &[u8; 4], content: &[u8]| {
-        let length = u32::try_from(content.len() + 8).expect("short");
-        [length.to_be_bytes().as_slice(), name, content].concat()
-    };
     let header = atom(b"mvhd", &[0; 20]);
     let movie = atom(b"moov", &[header, atom(b"udta", &atom(b"\xA9xyz", place))].concat());
     [atom(b"ftyp", b"isom\0\0\0\0"), movie, atom(b"mdat", b"pixels")].concat()
