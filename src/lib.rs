@@ -18,6 +18,7 @@ pub mod cli;
 pub mod finding;
 pub mod load;
 pub mod markdown;
+pub mod memo;
 pub mod model;
 pub mod page;
 pub mod picture;

@@ -11,6 +11,7 @@ use crate::check::{self, OutputFacts, Report, Summary, catalogue, kinds};
 use crate::clear::{self, Cleared, Held};
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::{self, Archive};
+use crate::memo::{Key, Memo};
 use crate::model::{RuleFacts, Takedown, TweetId};
 use crate::page::{self, Made, Plan, Planned};
 use crate::picture;
@@ -70,6 +71,7 @@ pub struct Prepared {
     withheld: HashSet<TweetId>,
     /// Tweets that were taken down.
     pub taken_down: HashSet<TweetId>,
+    memo: Option<Memo>,
 }
 
 /// Loads, clears and plans.
@@ -92,7 +94,8 @@ pub fn prepare(input: Input) -> Prepared {
     let plan = page::plan(&cleared);
     let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
     let withheld = held.withheld().collect();
-    Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known, withheld, taken_down }
+    let rules = catalogue::facts();
+    Prepared { input, cleared, held, plan, findings, theme, rules, known, withheld, taken_down, memo: None }
 }
 
 /// A profile that cannot be read lacks everything, and saying so for each fact would hide the one fault to mend.
@@ -143,6 +146,18 @@ fn load_theme(name: &str, sources: &Sources) -> (Theme, Vec<Finding>) {
 }
 
 impl Prepared {
+    /// The same, with what earlier runs made.
+    pub fn with_memo(self, memo: Option<Memo>) -> Prepared {
+        Prepared { memo, ..self }
+    }
+
+    /// Lets go of what earlier runs made and this one did not need.
+    pub fn forget_the_rest(&self) {
+        if let Some(memo) = &self.memo {
+            memo.forget_the_rest();
+        }
+    }
+
     /// Whether something open keeps the site from being published, before any page was made.
     pub fn is_held_back(&self) -> bool {
         self.findings.iter().any(Finding::is_open_and_holds_back)
@@ -178,17 +193,22 @@ impl Prepared {
             }),
             Made::Asset(name) => self.theme.asset(name).unwrap_or_default().to_vec(),
             Made::File(file) => self.file(&file, planned, &mut findings)?,
-            Made::Smaller { file, width } => {
-                let bytes = self.bytes(&file)?;
-                match picture::smaller(&file, &bytes, width) {
-                    Ok(copy) => copy.bytes,
-                    // What is wrong with the picture is said once, where it is published whole.
-                    Err(_) => self.file(&file, planned, &mut Vec::new())?,
-                }
-            }
+            Made::Smaller { file, width } => self.smaller(&file, width, planned)?,
         };
         let rendered = Rendered { path: planned.path.clone(), kind: planned.kind, item: planned.item.clone(), bytes };
         Ok((rendered, findings))
+    }
+
+    /// A smaller copy of a picture.
+    fn smaller(&self, file: &str, width: u32, planned: &Planned) -> io::Result<Vec<u8>> {
+        let bytes = self.bytes(file)?;
+        let make = || picture::smaller(file, &bytes, width).map(|copy| copy.bytes);
+        let made = match &self.memo {
+            Some(memo) => memo.get_or(Key::of(&format!("picture {width}"), &bytes), make),
+            None => make(),
+        };
+        // What is wrong with the picture is said once, where it is published whole.
+        made.or_else(|_| self.file(file, planned, &mut Vec::new()))
     }
 
     /// A file of the folder or of the export.
@@ -208,11 +228,11 @@ impl Prepared {
         Ok(match picture::prepare(file, &bytes) {
             Ok(prepared) => prepared.bytes,
             Err(fault) => {
-                let says = format!("{file} cannot be published: {fault}");
+                let says = format!("{file} cannot be published: {}", fault.message);
                 findings.push(
                     Finding::new(&reading::UNREADABLE_FILE, Item::file(file), says)
                         .at(Place::file(file))
-                        .mend("Save it again as JPEG or PNG, or take it out."),
+                        .mend(format!("{} Or take it out.", fault.mend)),
                 );
                 Vec::new()
             }

@@ -7,6 +7,7 @@ use clap::Args;
 use crate::check::Report;
 use crate::cli::exit;
 use crate::cli::options::{Done, Folder, Format, Printing, Trouble, say};
+use crate::memo::Memo;
 use crate::pipeline::prepare;
 use crate::publish::{Changes, Staging, Target, publish};
 
@@ -26,7 +27,7 @@ impl Build {
         let target = Target::check(&self.folder.dir, &output).map_err(|refusal| Trouble(refusal.to_string()))?;
         let input = self.folder.input()?;
         let sources = Arc::clone(&input.sources);
-        let prepared = prepare(input);
+        let prepared = prepare(input).with_memo(Memo::of_folder(&self.folder.dir));
         if prepared.is_held_back() {
             // A text that blocks is never on disk outside the author's own file: the pages are made and looked at, so
             // that the report is whole, and written nowhere.
@@ -35,6 +36,7 @@ impl Build {
         }
         let staging = Staging::open(&target)?;
         let report = prepared.look(&|rendered| staging.write(&rendered.path, &rendered.bytes))?;
+        prepared.forget_the_rest();
         match report.approve() {
             Ok(approval) => {
                 let changes = publish(staging.finish()?, approval)?;

@@ -23,9 +23,13 @@ pub fn measure(
     let seen: HashSet<&Item> = decisions.iter().map(|decision| &decision.item).collect();
     let may_be_shown =
         |media: &Media| settings.archive.pictures == Pictures::Show || seen.contains(&Item::media(&media.name));
+    // An export tells the size of a film, but not whether the film can be published.
+    let is_unknown = |media: &Media| {
+        media.size.is_none() || (matches!(archive, Archive::Export(_)) && picture::is_film(&media.name))
+    };
     let one = |tweet: &mut Tweet| -> Vec<Finding> {
         let mut findings = Vec::new();
-        for media in tweet.media.iter_mut().filter(|media| media.size.is_none() && may_be_shown(media)) {
+        for media in tweet.media.iter_mut().filter(|media| is_unknown(media) && may_be_shown(media)) {
             if let Some(why) = measure_one(media, archive, sources) {
                 let says = format!("The picture or film {} cannot be published: {why}", media.name);
                 let finding = Finding::new(&reading::INCOMPLETE_EXPORT, Item::media(&media.name), says);
@@ -49,7 +53,7 @@ fn measure_one(media: &mut Media, archive: Archive<'_>, sources: &Sources) -> Op
         .map_err(|error| error.to_string())
         .and_then(|bytes| picture::size(file, &bytes).map_err(|fault| fault.message));
     match size {
-        Ok(size) => media.size = size,
+        Ok(size) => media.size = media.size.or(size),
         Err(why) if matches!(archive, Archive::Export(_)) => {
             media.file = None;
             return Some(why);

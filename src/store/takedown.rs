@@ -76,6 +76,7 @@ pub fn tweet(folder: &Path, id: TweetId, entry: Entry<'_>) -> io::Result<Taken> 
         taken.remove(folder, &path)?;
     }
     forget(folder, id)?;
+    forget_made(folder)?;
     let mut log = ImportLog::read(folder)?;
     if log.known() > 0 {
         log.count((shown.by_id.len() + held.by_id.len()) as u64);
@@ -103,6 +104,7 @@ pub fn post(folder: &Path, path: &str, used: &[String], entry: Entry<'_>) -> io:
         }
     }
     decisions::forget(folder, &|other| other == item.as_str())?;
+    forget_made(folder)?;
     Ok(taken)
 }
 
@@ -129,6 +131,15 @@ fn count_cut(shown: &mut Lines, gone: &HashSet<TweetId>) -> usize {
     let before: Vec<String> = shown.by_id.values().map(|line| line.text.clone()).collect();
     cut_links_to(shown, gone);
     shown.by_id.values().zip(before).filter(|(line, before)| line.text != *before).count()
+}
+
+/// What earlier builds kept may be made of it; it is made again where it is still needed.
+fn forget_made(folder: &Path) -> io::Result<()> {
+    let memo = folder.join(".held/memo");
+    match fs::remove_dir_all(&memo) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(atomic::with_path(&memo, &error)),
+        _ => Ok(()),
+    }
 }
 
 /// Decisions and alt texts name what they are about, pictures that are not in the folder among it.

@@ -1,11 +1,13 @@
 //! Pictures and films of tweets, from an export to the site: sizes, copies, alt text, and what is never published.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::Cursor;
 use std::sync::{Arc, Mutex};
 
 use byname::check::{Report, sound};
 use byname::finding::Finding;
+use byname::memo::Memo;
 use byname::pipeline::{Input, Tweets, prepare};
 use byname::source::Sources;
 use byname::value::Rendered;
@@ -137,19 +139,30 @@ fn what_is_no_picture_is_left_out_of_a_first_look_and_its_tweet_is_shown() {
     ] {
         export = export.file(&format!("data/tweets_media/1001-{name}"), bytes);
     }
+    let mut places = film(b"");
+    places.extend_from_slice(&track(b"meta"));
+    export = export.tweet(with_media("1002", "A walk.", "video", &["walk.mp4"]));
+    export = export.file("data/tweets_media/1002-walk.mp4", places);
     let (outputs, report) = built(export, &[]);
-    assert!(page(&outputs, "1001").contains("The sea."));
+    assert!(page(&outputs, "1001").contains("The sea.") && page(&outputs, "1002").contains("A walk."));
     assert!(outputs.keys().all(|path| !path.starts_with("/media/")), "{:?}", outputs.keys());
     let said = of_code(&report, "FO-14");
-    assert_eq!(said.len(), names.len(), "{said:?}");
+    assert_eq!(said.len(), names.len() + 1, "{said:?}");
     assert!(report.approve().is_ok(), "an odd file of an export must not keep the site back");
 }
 
+fn atom(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(content.len() + 8).expect("short");
+    [length.to_be_bytes().as_slice(), name, content].concat()
+}
+
+/// A track of a film, in a movie of its own.
+fn track(kind: &[u8; 4]) -> Vec<u8> {
+    let handler = atom(b"hdlr", &[&[0; 8], kind.as_slice(), &[0; 12]].concat());
+    atom(b"moov", &atom(b"trak", &atom(b"mdia", &handler)))
+}
+
 fn film(place: &[u8]) -> Vec<u8> {
-    let atom = |name: &[u8; 4], content: &[u8]| {
-        let length = u32::try_from(content.len() + 8).expect("short");
-        [length.to_be_bytes().as_slice(), name, content].concat()
-    };
     let header = atom(b"mvhd", &[0; 20]);
     let movie = atom(b"moov", &[header, atom(b"udta", &atom(b"\xA9xyz", place))].concat());
     [atom(b"ftyp", b"isom\0\0\0\0"), movie, atom(b"mdat", b"pixels")].concat()
@@ -210,14 +223,44 @@ fn the_portrait_and_the_picture_of_a_post_have_smaller_copies_too() {
     assert!(page("/blog/sound/").contains("/site/media/1280/files/road.jpg 1280w, /site/road.jpg 2000w\" sizes="));
 }
 
-#[test]
-fn looking_without_writing_finds_the_same_as_building() {
+fn input_of_one() -> Input {
     let sources = Arc::new(Sources::from_memory(BTreeMap::from([
         ("site.toml".to_owned(), sound::SETTINGS.replace("[archive]", "[archive]\npictures = \"show\"").into_bytes()),
         ("profile.md".to_owned(), sound::PROFILE.replace("@exampledoctor", support::HANDLE).into_bytes()),
     ])));
     let tweets = Tweets::Export(Arc::new(one_photograph().in_memory()));
-    let prepared = prepare(Input { sources, tweets, today: sound::TODAY, base_url: None });
+    Input { sources, tweets, today: sound::TODAY, base_url: None }
+}
+
+#[test]
+fn a_build_with_what_earlier_runs_made_equals_one_without() {
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let memo = place.path().join(".held/memo");
+    fs::create_dir_all(place.path().join(".held")).expect("a folder");
+    fs::write(place.path().join(".held/.gitignore"), "*\n").expect("a file");
+    let built = |memo: Option<Memo>| {
+        let prepared = prepare(input_of_one()).with_memo(memo);
+        let outputs = Mutex::new(BTreeMap::new());
+        let keep = |rendered: &Rendered| {
+            outputs.lock().expect("no thread panicked").insert(rendered.path.to_string(), rendered.bytes.clone());
+            Ok(())
+        };
+        prepared.look(&keep).expect("nothing in memory can fail to be read");
+        prepared.forget_the_rest();
+        outputs.into_inner().expect("no thread panicked")
+    };
+    let clean: Outputs = built(None);
+    assert_eq!(built(Memo::of_folder(place.path())), clean);
+    assert_eq!(fs::read_dir(&memo).expect("a folder").count(), 2, "a copy of each width is kept");
+    assert_eq!(built(Memo::of_folder(place.path())), clean);
+    fs::write(memo.join("of-an-earlier-picture"), "x").expect("a file");
+    assert_eq!(built(Memo::of_folder(place.path())), clean);
+    assert_eq!(fs::read_dir(&memo).expect("a folder").count(), 2, "what is not needed is forgotten");
+}
+
+#[test]
+fn looking_without_writing_finds_the_same_as_building() {
+    let prepared = prepare(input_of_one());
     let whole = prepared.look(&|_| Ok(())).expect("in memory");
     let only = prepared.look_only().expect("in memory");
     let words = |report: &Report| -> Vec<String> {
