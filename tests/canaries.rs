@@ -48,6 +48,7 @@ const LISTS: &[&str] = &[
     "catalog-item",
     "commerce-catalog",
     "community-note",
+    "community-note-api-test-note",
     "community-note-batsignal",
     "community-note-rating",
     "community-note-tombstone",

@@ -45,6 +45,7 @@ const PRIVATE: &[&str] = &[
     "birdwatch-note-rating",
     "branch-links",
     "community-note",
+    "community-note-api-test-note",
     "community-note-batsignal",
     "community-note-rating",
     "community-note-tombstone",

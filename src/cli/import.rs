@@ -142,8 +142,12 @@ fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported:
     if drafts > 0 {
         out.push_str(&format!("{drafts} articles are drafts in .held/drafts/; move one to posts/ to publish it.\n"));
     }
-    for (name, why) in &imported.refused {
+    const NAMED: usize = 20;
+    for (name, why) in imported.refused.iter().take(NAMED) {
         out.push_str(&format!("Not taken over: {name}: {why}\n"));
+    }
+    if imported.refused.len() > NAMED {
+        out.push_str(&format!("Not taken over: {} more pictures and films\n", imported.refused.len() - NAMED));
     }
     for finding in
         prepared.findings.iter().filter(|finding| is_of(finding, exports) && finding.kind.code.starts_with("FO-"))

@@ -148,9 +148,14 @@ impl Reading<'_> {
         for file in self.export.tables() {
             let place_name = self.export.place_name(&file);
             let mut rows = Vec::new();
-            let result = self
-                .export
-                .read_with(&file, |bytes| table::rows(bytes, &place_name, &mut |row, at| rows.push((row, at))));
+            // A table repeats the lists: what they have is not read again, and no fault in it matters.
+            let entries = &self.part.entries;
+            let mut keep = |row: Result<RawTweet, String>, at| {
+                if !row.as_ref().is_ok_and(|raw| is_there(raw, entries)) {
+                    rows.push((row, at));
+                }
+            };
+            let result = self.export.read_with(&file, |bytes| table::rows(bytes, &place_name, &mut keep));
             if let Err(error) = result {
                 self.findings.push(self.damaged(&file, &error));
                 continue;
@@ -286,6 +291,10 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+fn is_there(raw: &RawTweet, entries: &BTreeMap<TweetId, Entry>) -> bool {
+    raw.id_str.number().is_some_and(|id| entries.contains_key(&TweetId(id)))
 }
 
 fn entry_of(bytes: &[u8], at: Place) -> Result<(Entry, whose::Author), String> {

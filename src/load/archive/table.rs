@@ -3,24 +3,20 @@
 
 use std::io::Read;
 
-use serde::Deserialize;
-
 use crate::finding::Place;
 
 use super::loose::Word;
 use super::raw::{RawEntities, RawTweet, RawUrl};
 
-/// One row. Columns are known by their names; the others are not looked at.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Row {
-    tweet_id: String,
-    in_reply_to_status_id: String,
-    in_reply_to_user_id: String,
-    timestamp: String,
-    text: String,
-    expanded_urls: String,
+/// Where the columns are that are used, by their names; the others are not looked at.
+struct Columns {
+    at: [Option<usize>; 6],
+    /// Whether the addresses stand last: the first exports then give each of them a column of its own.
+    addresses_last: bool,
 }
+
+const NAMES: [&str; 6] =
+    ["tweet_id", "in_reply_to_status_id", "in_reply_to_user_id", "timestamp", "text", "expanded_urls"];
 
 /// Hands every row to `each`, as the tweet object that it stands for. A text may go over several lines.
 ///
@@ -32,37 +28,41 @@ pub(super) fn rows(
     each: &mut dyn FnMut(Result<RawTweet, String>, Place),
 ) -> std::io::Result<()> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
-    let headers = match reader.byte_headers() {
-        Ok(headers) => headers.clone(),
-        Err(error) => return Err(error.into()),
-    };
+    let headers = reader.byte_headers()?;
+    let at = NAMES.map(|name| headers.iter().position(|header| header == name.as_bytes()));
+    let columns = Columns { at, addresses_last: at[5].is_some_and(|at| at + 1 == headers.len()) };
     let mut record = csv::ByteRecord::new();
-    loop {
-        match reader.read_byte_record(&mut record) {
-            Ok(false) => return Ok(()),
-            Ok(true) => {
-                // With line ends of two characters the reader counts the second to the next row: a line too few.
-                let line = record.position().map_or(0, csv::Position::line);
-                let place = Place::line(file, u32::try_from(line).unwrap_or(u32::MAX));
-                let row = record.deserialize::<Row>(Some(&headers));
-                each(row.map(tweet).map_err(|_| "it is no row as old exports have them".to_owned()), place);
-            }
-            Err(error) => return Err(error.into()),
-        }
+    while reader.read_byte_record(&mut record)? {
+        // With line ends of two characters the reader counts the second to the next row: a line too few.
+        let line = record.position().map_or(0, csv::Position::line);
+        each(tweet(&record, &columns), Place::line(file, u32::try_from(line).unwrap_or(u32::MAX)));
     }
+    Ok(())
 }
 
-fn tweet(row: Row) -> RawTweet {
-    let entities = RawEntities { urls: links(&row.text, &row.expanded_urls), ..RawEntities::default() };
-    RawTweet {
-        id_str: Word(row.tweet_id),
-        created_at: Some(row.timestamp),
-        text: Some(row.text),
-        entities,
-        in_reply_to_status_id_str: Word(row.in_reply_to_status_id),
-        in_reply_to_user_id_str: Word(row.in_reply_to_user_id),
-        ..RawTweet::default()
+fn tweet(record: &csv::ByteRecord, columns: &Columns) -> Result<RawTweet, String> {
+    let field = |column: Option<usize>| -> Result<String, String> {
+        let bytes = column.and_then(|column| record.get(column)).unwrap_or_default();
+        std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| "it holds bytes that are no text".to_owned())
+    };
+    let [id, status, user, timestamp, text, expanded] = columns.at;
+    let text = field(text)?;
+    let mut addresses = field(expanded)?;
+    if let Some(first) = expanded.filter(|_| columns.addresses_last) {
+        for more in first + 1..record.len() {
+            addresses = format!("{addresses},{}", field(Some(more))?);
+        }
     }
+    let entities = RawEntities { urls: links(&text, &addresses), ..RawEntities::default() };
+    Ok(RawTweet {
+        id_str: Word(field(id)?),
+        created_at: Some(field(timestamp)?),
+        text: Some(text),
+        entities,
+        in_reply_to_status_id_str: Word(field(status)?),
+        in_reply_to_user_id_str: Word(field(user)?),
+        ..RawTweet::default()
+    })
 }
 
 /// The addresses of the table belong to the shortened ones of the text, in order, where there are as many of both.
@@ -98,12 +98,15 @@ mod tests {
     fn rows_are_read_over_line_ends_and_in_any_order_of_columns() {
         let table = "\"text\",\"tweet_id\",\"new\",\"timestamp\",\"expanded_urls\"\n\
                      \"One\n\"\"two\"\", http://t.co/ab.\",\"5\",\"?\",\"2010-06-14 00:00:00 +0000\",\"http://example.org/a\"\n\
-                     \"short row\",\"6\"\n";
+                     \"http://t.co/c http://t.co/d\",\"6\",\"\",\"\",\"http://example.org/c\",\"http://example.org/d\"\n\
+                     \"short row\",\"7\"\n";
         let mut found = Vec::new();
         rows(&mut table.as_bytes(), "t.csv", &mut |row, at| found.push((row, at.line))).expect("memory can be read");
         let first = found[0].0.as_ref().expect("a row");
         assert_eq!((first.text.as_deref(), first.id_str.number()), (Some("One\n\"two\", http://t.co/ab."), Some(5)));
         assert_eq!(first.entities.urls[0].url, "http://t.co/ab");
-        assert_eq!((found.len(), found[1].1), (2, 4));
+        let second = found[1].0.as_ref().expect("a row");
+        assert_eq!(second.entities.urls[1].expanded_url.as_deref(), Some("http://example.org/d"));
+        assert_eq!((found.len(), found[1].1, found[2].0.is_ok()), (3, 4, true));
     }
 }

@@ -1,0 +1,96 @@
+window.YTD.tweets.part0 = [
+  {
+    "tweet": {
+      "retweeted": false,
+      "source": "<a href=\"https://device.example\">CANARY</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "19"
+      ],
+      "favorite_count": "2",
+      "id_str": "1610000000000000002",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1610000000000000002",
+      "created_at": "Mon Jan 02 10:04:00 +0000 2023",
+      "favorited": false,
+      "full_text": "Back on 12 January.",
+      "lang": "en",
+      "edit_info": {
+        "edit": {
+          "initialTweetId": "1610000000000000001",
+          "editControlInitial": {
+            "editTweetIds": [
+              "1610000000000000001",
+              "1610000000000000002"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "tweet": {
+      "retweeted": false,
+      "source": "<a href=\"https://device.example\">CANARY</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "18"
+      ],
+      "favorite_count": "2",
+      "id_str": "1610000000000000001",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1610000000000000001",
+      "created_at": "Mon Jan 02 10:00:00 +0000 2023",
+      "favorited": false,
+      "full_text": "Back on 12 Janury.",
+      "lang": "en",
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1610000000000000001",
+            "1610000000000000002"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "tweet": {
+      "retweeted": false,
+      "source": "<a href=\"https://device.example\">CANARY</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "10"
+      ],
+      "favorite_count": "2",
+      "id_str": "1610000000000000003",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1610000000000000003",
+      "created_at": "Mon Jan 02 11:00:00 +0000 2023",
+      "favorited": false,
+      "full_text": "For a few.",
+      "lang": "en"
+    }
+  }
+]
