@@ -1,9 +1,8 @@
 //! Charts: counts as SVG inside a page. Every number of a chart stands in a table beside it; a chart is for the eye.
 //!
-//! They are drawn here and not by a library, because those that were looked at (plotters, charts-rs, kuva, poloto) write
-//! fixed colours and sizes. Here all across is in percent and all text in the size of the page, so that a chart is as
-//! readable on a phone as on a desk, and colours are the stylesheet's, by class, in light and dark and without inline
-//! styles, which the pages' policy refuses.
+//! They are drawn here and not by a library, because those that were looked at (plotters, charts-rs, kuva, poloto) set
+//! fixed coordinates, and most of them fixed colours. Here all across is in percent and all text in the size of the page,
+//! so that a chart is as readable on a phone as on a desk, and colours are the stylesheet's, by class, in light and dark.
 
 mod columns;
 mod rows;

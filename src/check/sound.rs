@@ -180,6 +180,7 @@ fn settings() -> Settings {
             ever_protected: Some(false),
             protected_confirmed_on: None,
         },
+        hashtags: Vec::new(),
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
         source: String::new(),

@@ -48,6 +48,7 @@ fn settings(keys: &Keys<'_>, file_exists: bool) -> Settings {
         theme: theme(keys),
         navigation: navigation(keys),
         archive: archive(keys),
+        hashtags: super::hashtags::hashtags(keys),
         rulebook: one_of(keys, "rulebook", &RULEBOOKS),
         jurisdiction: one_of(keys, "jurisdiction", &JURISDICTIONS),
         source: String::new(),

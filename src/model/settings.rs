@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::model::Places;
+use crate::model::{HashtagNote, Places};
 use crate::value::BaseUrl;
 
 /// What happens to pictures of tweets that no person has looked at yet.
@@ -60,6 +60,8 @@ pub struct Settings {
     pub navigation: Vec<NavLink>,
     /// The archive.
     pub archive: ArchiveSettings,
+    /// Hashtags that are explained, or make a series.
+    pub hashtags: Vec<HashtagNote>,
     /// Edition of the rules, such as `gmc-2024`.
     pub rulebook: String,
     /// ISO 3166 code of the country whose advertising law applies, such as `GB`.

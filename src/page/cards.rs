@@ -123,7 +123,7 @@ pub(crate) fn tweet(context: &Context<'_>, tweet: &Tweet) -> TweetCard {
         handle: format!("@{}", tweet.handle),
         when: dates::minute(tweet.time, &context.cleared.settings.time_zone),
         language: tweet.language.clone(),
-        html: tweet_text::html(&tweet.text, &tweet.spans),
+        html: tweet_text::html_with(&tweet.text, &tweet.spans, &|tag| Some(context.href(&context.hashtag_page(tag)?))),
         retweet: retweet(tweet),
         quotes: tweet.quotes.as_ref().map(|link| quote(context, link)),
         answers: answers(tweet),

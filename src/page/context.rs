@@ -11,7 +11,7 @@ use super::head::{self, About, CardPicture, Head};
 use super::{Made, Plan, json_ld};
 use crate::clear::Cleared;
 use crate::model::{Picture, RuleFacts, Thread, TweetId};
-use crate::value::SitePath;
+use crate::value::{SitePath, TagKey};
 
 /// What every page may ask.
 pub struct Context<'a> {
@@ -84,6 +84,12 @@ impl<'a> Context<'a> {
     /// The thread that a tweet belongs to.
     pub(super) fn thread_with(&self, id: TweetId) -> Option<&'a Thread> {
         self.thread_of.get(&id).and_then(|index| self.cleared.threads.get(*index))
+    }
+
+    /// The page of a hashtag, if it has one.
+    pub(super) fn hashtag_page(&self, tag: &str) -> Option<SitePath> {
+        let hashtag = self.survey.lists.hashtags.get(&TagKey::of(tag))?;
+        hashtag.has_page().then(|| super::hashtag::path(&hashtag.key))
     }
 
     /// A link to a path of the site.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::calendar::{date_of, tweet_path};
 use super::cards::{self, TweetCard};
 use super::head::{About, Film, Head, summary};
+use super::series::{self, SeriesPlace};
 use super::{Context, PageType, Planned, dates, tweets};
 use crate::finding::Item;
 use crate::model::{MediaKind, Tweet, TweetKind, statement};
@@ -34,6 +35,8 @@ struct TweetPage {
     tweet: TweetCard,
     /// The day it was posted, if that is more than two years ago.
     outdated: Option<String>,
+    /// Its place in series.
+    series: Vec<SeriesPlace>,
     /// The note that passing on is no endorsement, for a retweet.
     no_endorsement: Option<&'static str>,
     /// Address of the month it belongs to.
@@ -51,6 +54,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> TweetPage {
     TweetPage {
         head: head(context, planned, tweet, &card),
         outdated: dates::is_old(date, context.cleared.today).then(|| dates::long(date)),
+        series: series::places(context, planned.index),
         no_endorsement: passes_on.then_some(statement::NO_ENDORSEMENT),
         month: context.href(&month),
         month_label: format!("{} {}", dates::month_name(date.month()), date.year()),

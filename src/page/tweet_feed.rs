@@ -55,7 +55,9 @@ fn markup(context: &Context<'_>, tweet: &Tweet) -> String {
     } else {
         html.push_markup("<p>");
     }
-    html.push(&tweet_text::html(&tweet.text, &tweet.spans));
+    html.push(&tweet_text::html_with(&tweet.text, &tweet.spans, &|tag| {
+        Some(context.absolute(&context.hashtag_page(tag)?))
+    }));
     html.push_markup("</p>");
     for interest in context.declared(&tweet.text) {
         html.push_markup("\n<p class=\"declared-interest\">Declared interest – ");

@@ -214,15 +214,18 @@ fn every_template_and_every_component_is_rendered_by_these_tests() {
         ("declared", "declared-interest"),
         ("follow_text", "class=\"name\""),
         ("media", "class=\"media\""),
+        ("mention", "Post, <time"),
         ("months", "class=\"months\""),
         ("outdated", "may-be-outdated"),
         ("pager", "Page 1 of 2"),
         ("portrait", "class=\"u-photo portrait\""),
         ("post_card", "class=\"entry\""),
+        ("series_places", "</a>, 1 of 1</p>"),
         ("thread_card", "5 tweets"),
         ("tweet_card", "class=\"h-entry card tweet\""),
         ("tweet_links", "u-syndication"),
         ("tweet_text", "class=\"e-content\" dir=\"auto\""),
+        ("ways", "Ways into the archive"),
     ];
     let mut names: Vec<_> = theme.tera.get_component_names().collect();
     names.sort_unstable();

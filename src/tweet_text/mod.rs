@@ -6,26 +6,32 @@ use crate::value::Html;
 
 /// Markup of a text with its spans. A span that does not fit the text, or overlaps the one before, is passed over.
 pub fn html(text: &str, spans: &[TextSpan]) -> Html {
+    html_with(text, spans, &|_| None)
+}
+
+/// The same, with `tag_page` saying where the site's own page of a hashtag is; without one, it leads to X.
+pub fn html_with(text: &str, spans: &[TextSpan], tag_page: &dyn Fn(&str) -> Option<String>) -> Html {
     let mut html = Html::new();
     let mut done = 0;
     for part in spans {
         let (start, end) = (part.span.start, part.span.end);
         let (Some(before), Some(shown)) = (text.get(done..start), text.get(start..end)) else { continue };
         push_lines(&mut html, before);
-        push_span(&mut html, &part.kind, shown);
+        push_span(&mut html, &part.kind, shown, tag_page);
         done = end;
     }
     push_lines(&mut html, text.get(done..).unwrap_or(""));
     html
 }
 
-fn push_span(html: &mut Html, kind: &SpanKind, shown: &str) {
+fn push_span(html: &mut Html, kind: &SpanKind, shown: &str, tag_page: &dyn Fn(&str) -> Option<String>) {
     match kind {
         SpanKind::Link(link) => push_link(html, link.as_str(), "\" rel=\"noopener\">", shown),
         SpanKind::Mention(handle) => push_link(html, &handle.x_url(), "\" rel=\"noopener\">", shown),
-        SpanKind::Hashtag(tag) => {
-            push_link(html, &hashtag_url(tag), "\" class=\"p-category\" rel=\"noopener\">", shown);
-        }
+        SpanKind::Hashtag(tag) => match tag_page(tag) {
+            Some(page) => push_link(html, &page, "\" class=\"p-category\">", shown),
+            None => push_link(html, &hashtag_url(tag), "\" class=\"p-category\" rel=\"noopener\">", shown),
+        },
         SpanKind::Cashtag(_) => {
             html.push_markup("<bdi>");
             push_lines(html, shown);
@@ -43,7 +49,8 @@ fn push_link(html: &mut Html, href: &str, after: &'static str, shown: &str) {
     html.push_markup("</a>");
 }
 
-fn hashtag_url(tag: &str) -> String {
+/// A hashtag on X.
+pub fn hashtag_url(tag: &str) -> String {
     let mut url = "https://x.com/hashtag/".to_owned();
     for byte in tag.bytes() {
         if byte.is_ascii_alphanumeric() || byte == b'_' {
@@ -88,6 +95,21 @@ mod tests {
             "Read &lt;this&gt; &amp; that:<br><a dir=\"auto\" href=\"https://example.org/a?b&amp;c\" rel=\"noopener\">example.org/a…\
              </a> <a dir=\"auto\" href=\"https://x.com/dr_x\" rel=\"noopener\">@dr_x</a> \
              <a dir=\"auto\" href=\"https://x.com/hashtag/M%C3%BCsli\" class=\"p-category\" rel=\"noopener\">#Müsli</a> <bdi>$ABC</bdi>"
+        );
+    }
+
+    #[test]
+    fn a_hashtag_with_a_page_of_its_own_leads_there() {
+        let text = "#MedEd and #Other";
+        let spans = [
+            span(text, "#MedEd", SpanKind::Hashtag("MedEd".to_owned())),
+            span(text, "#Other", SpanKind::Hashtag("Other".to_owned())),
+        ];
+        let page = |tag: &str| (tag == "MedEd").then(|| "/site/hashtags/meded/".to_owned());
+        assert_eq!(
+            html_with(text, &spans, &page).as_str(),
+            "<a dir=\"auto\" href=\"/site/hashtags/meded/\" class=\"p-category\">#MedEd</a> and \
+             <a dir=\"auto\" href=\"https://x.com/hashtag/Other\" class=\"p-category\" rel=\"noopener\">#Other</a>"
         );
     }
 
