@@ -12,6 +12,7 @@
 //! - a page type: [`page`], one file, one line in its list, one template in `themes/default/`;
 //! - an era of the export: [`load`], one file below `load/archive/`.
 
+pub mod chart;
 pub mod check;
 pub mod clear;
 pub mod cli;
@@ -21,6 +22,7 @@ pub mod markdown;
 pub mod memo;
 pub mod model;
 pub mod page;
+pub mod paper;
 pub mod picture;
 pub mod pipeline;
 pub mod publish;

@@ -182,6 +182,24 @@ fn an_asked_tweet_is_published_after_a_decision_and_only_then() {
 }
 
 #[test]
+fn what_only_a_withheld_tweet_holds_is_in_no_list() {
+    let place = copy("example-site");
+    let public = place.path().join("public");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    assert!(holding(&files(&public), "ng136").iter().any(|file| file.contains("papers")));
+    let words = ["review", "withhold", "tweet:1526991003451568282", "CF-01", "--reason", "on reflection", "--dir"];
+    let withheld = site(&[&words[..], &[text(place.path())]].concat());
+    assert_eq!(withheld.code, 0, "{}{}", withheld.out, withheld.err);
+    let built = site(&["build", text(place.path())]);
+    assert_eq!(built.code, 0, "{}{}", built.out, built.err);
+    for part in ["ng136", "NG136", "nice.org.uk", "1526991003451568282"] {
+        assert_eq!(holding(&files(&public), part), Vec::<String>::new(), "{part}");
+    }
+    let journal_club = fs::read_to_string(public.join("series/examplejc/index.html")).expect("the series is there");
+    assert!(journal_club.contains("5 instalments"), "{journal_club}");
+}
+
+#[test]
 fn a_rule_that_takes_no_answer_is_not_answered() {
     let place = copy("example-site");
     let ran = site(&["review", "keep", "profile", "ID-01", "--reason", "other", "--dir", text(place.path())]);

@@ -135,7 +135,7 @@ fn holds_together(archive: &Archive) {
     for tweet in &archive.tweets {
         let line = to_line(tweet);
         assert_eq!(from_line(&line).map(|read| to_line(&read)), Ok(line));
-        let html = tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles);
+        let html = tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles, &|_| None);
         assert_eq!(seen(html.as_str()), tweet.text, "what is seen is the text");
         let mut end = 0;
         for span in &tweet.spans {

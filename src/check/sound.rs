@@ -186,6 +186,7 @@ fn settings() -> Settings {
             circle_confirmed_on: None,
         },
         threads: Vec::new(),
+        hashtags: Vec::new(),
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
         source: String::new(),

@@ -9,6 +9,7 @@ mod decisions;
 mod files;
 mod following;
 mod front_matter;
+mod hashtags;
 mod held_media;
 mod media_sizes;
 mod pages;

@@ -49,6 +49,7 @@ fn settings(keys: &Keys<'_>, file_exists: bool) -> Settings {
         navigation: navigation(keys),
         archive: archive(keys),
         threads: threads(keys),
+        hashtags: super::hashtags::hashtags(keys),
         rulebook: one_of(keys, "rulebook", &RULEBOOKS),
         jurisdiction: one_of(keys, "jurisdiction", &JURISDICTIONS),
         source: String::new(),

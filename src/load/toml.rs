@@ -297,6 +297,21 @@ impl<'t> Keys<'t> {
         texts
     }
 
+    /// Every table below this one, for tables whose keys are the author's own, such as hashtags. No key is unknown then.
+    pub fn own_tables(&self) -> Vec<(String, Keys<'t>)> {
+        let mut tables = Vec::new();
+        *self.own_keys.borrow_mut() = true;
+        for (name, value) in self.table.iter() {
+            let written = name.get_ref().to_string();
+            let dotted = format!("{}{written}", self.prefix);
+            match value.get_ref().as_table() {
+                Some(table) => tables.push((written, self.below(table, format!("{dotted}."), name.span()))),
+                None => self.wrong(value, &dotted, &format!("a table, as in [{dotted}]")),
+            }
+        }
+        tables
+    }
+
     fn below(&self, table: &'t DeTable<'t>, prefix: String, span: Range<usize>) -> Keys<'t> {
         Keys { reader: self.reader, table, prefix, span, asked: RefCell::default(), own_keys: RefCell::default() }
     }

@@ -17,7 +17,7 @@ use crate::finding::{Finding, Item, Place};
 use crate::model::Pixels;
 use crate::value::Html;
 
-pub use words::{links_in, plain};
+pub use words::{LinkWords, link_words, links_in, plain};
 
 /// One markdown text of the author, and where it stands.
 #[derive(Clone, Debug)]

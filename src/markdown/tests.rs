@@ -136,6 +136,9 @@ fn words_and_links_are_read_without_markup() {
         plain("# One\n\nTwo *three*\nfour [five](x.md).\n\n- six\n- seven\n"),
         "One Two three four five. six seven"
     );
+    let words = link_words("a [the *whole*\ntitle](https://a.example/) and <https://b.example/>, ![d](e.jpg)");
+    let words: Vec<_> = words.iter().map(|link| (link.dest.as_str(), link.words.as_str())).collect();
+    assert_eq!(words, [("https://a.example/", "the whole title"), ("https://b.example/", "https://b.example/")]);
     let links: Vec<_> = links_in("a [b](c.md) ![d](e.jpg)").into_iter().map(|link| (link.dest, link.range)).collect();
     assert_eq!(links, [("c.md".to_owned(), 2..11), ("e.jpg".to_owned(), 12..23)]);
 }

@@ -17,6 +17,33 @@ pub fn links_in(body: &str) -> Vec<SourceLink> {
         .collect()
 }
 
+/// A link and the words that carry it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkWords {
+    /// Where it points, as written.
+    pub dest: String,
+    /// Its words without markup.
+    pub words: String,
+}
+
+/// Every link of a text with its words, in order.
+pub fn link_words(body: &str) -> Vec<LinkWords> {
+    let mut links = Vec::new();
+    let mut open: Option<LinkWords> = None;
+    for event in Parser::new_ext(body, options()) {
+        match (event, &mut open) {
+            (Event::Start(Tag::Link { dest_url, .. }), _) => {
+                open = Some(LinkWords { dest: dest_url.into_string(), words: String::new() });
+            }
+            (Event::End(TagEnd::Link), _) => links.extend(open.take()),
+            (Event::Text(text) | Event::Code(text), Some(link)) => link.words.push_str(&text),
+            (Event::SoftBreak | Event::HardBreak, Some(link)) => link.words.push(' '),
+            _ => {}
+        }
+    }
+    links
+}
+
 /// The text without markup and without the tweets that it asks for, blocks of it separated by a space; for summaries.
 pub fn plain(body: &str) -> String {
     let mut words = String::with_capacity(body.len());

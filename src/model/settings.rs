@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::finding::Place;
-use crate::model::{Places, TweetId};
+use crate::model::{HashtagNote, Places, TweetId};
 use crate::value::BaseUrl;
 
 /// What happens to pictures of tweets that no person has looked at yet.
@@ -78,6 +78,8 @@ pub struct Settings {
     pub archive: ArchiveSettings,
     /// Titles of threads.
     pub threads: Vec<ThreadTitle>,
+    /// Hashtags that are explained, or make a series.
+    pub hashtags: Vec<HashtagNote>,
     /// Edition of the rules, such as `gmc-2024`.
     pub rulebook: String,
     /// ISO 3166 code of the country whose advertising law applies, such as `GB`.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::calendar::{part_of, part_path, parts};
 use super::cards::{self, PostCard};
 use super::head::{About, Head};
+use super::ways::{self, Way};
 use super::{Context, PageType, Planned};
 use crate::value::SitePath;
 
@@ -41,6 +42,8 @@ struct Blog {
     pager: Option<Pager>,
     /// Address of the topics, if there are any.
     topics: Option<String>,
+    /// The way to the papers, if there are any.
+    papers: Option<Way>,
 }
 
 /// The way through a list of several pages.
@@ -63,6 +66,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> Blog {
         posts: part_of(posts, A_PAGE, planned.part).iter().map(|post| cards::post(context, post)).collect(),
         pager: pager(context, &SitePath::new(PATH), planned.part, parts(posts.len(), A_PAGE)),
         topics: (!context.survey.topics.is_empty()).then(|| context.href(&SitePath::new(super::topics::PATH))),
+        papers: ways::to_papers(context),
     }
 }
 

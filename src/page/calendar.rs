@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::lists::Lists;
 use crate::clear::Cleared;
 use crate::model::Tweet;
 use crate::value::{SitePath, Slug};
@@ -17,6 +18,8 @@ pub(crate) struct Survey<'a> {
     pub months: Vec<Month>,
     /// Topics of posts, by their address.
     pub topics: Vec<Topic>,
+    /// Hashtags, people, series and links.
+    pub lists: Lists,
 }
 
 /// A month with tweets, in the site's time zone.
@@ -44,7 +47,7 @@ pub(crate) struct Topic {
 impl<'a> Survey<'a> {
     /// Looks over all tweets and posts.
     pub(crate) fn of(cleared: &'a Cleared) -> Survey<'a> {
-        Survey { cleared, months: months(cleared), topics: topics(cleared) }
+        Survey { cleared, months: months(cleared), topics: topics(cleared), lists: Lists::of(cleared) }
     }
 
     /// Years with tweets, oldest first.

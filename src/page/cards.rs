@@ -142,7 +142,9 @@ pub(crate) fn tweet(context: &Context<'_>, tweet: &Tweet) -> TweetCard {
         portrait: context.avatar.clone(),
         when: dates::of_tweet(tweet, &context.cleared.settings.time_zone),
         language: tweet.language.clone(),
-        html: tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles),
+        html: tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles, &|tag| {
+            Some(context.href(&context.hashtag_page(tag)?))
+        }),
         retweet: retweet(tweet),
         quotes: quote(context, tweet),
         answers: tweet.reply_to.as_ref().and_then(answered),

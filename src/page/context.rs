@@ -11,7 +11,7 @@ use super::head::{self, About, CardPicture, Head};
 use super::{Made, Plan, json_ld};
 use crate::clear::Cleared;
 use crate::model::{Picture, RuleFacts, Thread, TweetId};
-use crate::value::SitePath;
+use crate::value::{SitePath, TagKey};
 
 /// What every page may ask.
 pub struct Context<'a> {
@@ -95,6 +95,12 @@ impl<'a> Context<'a> {
     pub(super) fn place_in_thread(&self, id: TweetId) -> Option<(&'a Thread, Option<usize>)> {
         let (index, part) = self.thread_of.get(&id)?;
         Some((self.cleared.threads.get(*index)?, *part))
+    }
+
+    /// The page of a hashtag, if it has one.
+    pub(super) fn hashtag_page(&self, tag: &str) -> Option<SitePath> {
+        let hashtag = self.survey.lists.hashtags.get(&TagKey::of(tag))?;
+        hashtag.has_page().then(|| super::hashtag::path(&hashtag.key))
     }
 
     /// A link to a path of the site.

@@ -75,7 +75,7 @@ fn on_site(context: &Context<'_>, tweet: &Tweet) -> Html {
     html.push_markup("<blockquote class=\"u-quotation-of h-cite quoted\">\n<p class=\"by\">");
     push_author(context, tweet, &mut html);
     html.push_markup("</p>\n<p class=\"e-content p-name\"");
-    push_text(tweet, &mut html);
+    push_text(tweet, &|tag| Some(context.href(&context.hashtag_page(tag)?)), &mut html);
     push_media(&cards::media(context, tweet), &mut html);
     html.push_markup("\n<p class=\"small meta\">");
     push_day(context, tweet, &context.href(&tweet_path(tweet)), &mut html);
@@ -110,7 +110,7 @@ fn push_author(context: &Context<'_>, tweet: &Tweet, html: &mut Html) {
 }
 
 /// The rest of a start tag, the text and the end of the paragraph.
-fn push_text(tweet: &Tweet, html: &mut Html) {
+fn push_text(tweet: &Tweet, tag_page: &dyn Fn(&str) -> Option<String>, html: &mut Html) {
     html.push_markup(" dir=\"auto\"");
     if let Some(language) = &tweet.language {
         html.push_markup(" lang=\"");
@@ -118,7 +118,7 @@ fn push_text(tweet: &Tweet, html: &mut Html) {
         html.push_markup("\"");
     }
     html.push_markup(">");
-    html.push(&tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles));
+    html.push(&tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles, tag_page));
     html.push_markup("</p>");
 }
 
@@ -212,7 +212,7 @@ fn push_declared(context: &Context<'_>, tweet: &Tweet, class: &'static str, html
 fn elsewhere(context: &Context<'_>, tweet: &Tweet) -> Html {
     let mut html = Html::new();
     html.push_markup("<blockquote>\n<p");
-    push_text(tweet, &mut html);
+    push_text(tweet, &|tag| Some(context.absolute(&context.hashtag_page(tag)?)), &mut html);
     html.push(&media_elsewhere(context, tweet));
     html.push_markup("\n<p>– ");
     html.push_text(&context.frame.name);

@@ -8,7 +8,8 @@ use serde_json::json;
 use super::context::Declared;
 use super::dates::{self, When};
 use super::head::{About, Head};
-use super::{Context, PageType, Planned};
+use super::ways::Way;
+use super::{Context, PageType, Planned, mentioned};
 use crate::model::{Follow, FollowKind, FollowList, statement};
 use crate::value::SitePath;
 
@@ -59,7 +60,7 @@ struct Group {
 
 /// An entry.
 #[derive(Clone, Debug, Serialize)]
-struct FollowCard {
+pub(super) struct FollowCard {
     /// Its anchor; of entries with the same handle only the first has one.
     id: Option<String>,
     /// `@handle`.
@@ -82,6 +83,8 @@ struct FollowCard {
     interest: Option<String>,
     /// Declared interests that it belongs to, where the author has no own words on them.
     declared: Vec<Declared>,
+    /// The way to the tweets with it, if there are any.
+    mentions: Option<Way>,
 }
 
 fn page(context: &Context<'_>, planned: &Planned) -> Following {
@@ -119,17 +122,26 @@ fn groups(context: &Context<'_>, list: &FollowList, anchors: &mut Anchors) -> Ve
     groups
 }
 
+/// Role and place of an entry, as far as given.
+pub(super) fn about(follow: &Follow) -> String {
+    let parts = [follow.role.as_str(), follow.place.as_str()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// An entry above the tweets with it.
+pub(super) fn card_alone(context: &Context<'_>, follow: &Follow) -> FollowCard {
+    FollowCard { mentions: None, ..card(context, follow, &mut Anchors::new()) }
+}
+
 fn card(context: &Context<'_>, follow: &Follow, anchors: &mut Anchors) -> FollowCard {
     let handle = follow.written_handle.trim_start_matches('@');
     let anchor = follow.handle.as_ref().map(|handle| format!("follow-{}", handle.key()));
-    let about: Vec<&str> =
-        [follow.role.as_str(), follow.place.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
     FollowCard {
         id: anchor.filter(|anchor| anchors.insert(anchor.clone())),
         handle: format!("@{handle}"),
         href: follow.handle.as_ref().map(crate::value::Handle::x_url),
         name: follow.name.clone(),
-        about: about.join(", "),
+        about: about(follow),
         kind: follow.kind.map(|kind| match kind {
             FollowKind::Person => "Person",
             FollowKind::Organisation => "Organisation",
@@ -142,6 +154,7 @@ fn card(context: &Context<'_>, follow: &Follow, anchors: &mut Anchors) -> Follow
             Some(_) => Vec::new(),
             None => context.declared(&format!("@{handle}\n{handle}\n{}\n{}", follow.name, follow.role)),
         },
+        mentions: follow.handle.as_ref().and_then(|handle| mentioned::way_to(context, &handle.key())),
     }
 }
 

@@ -13,9 +13,12 @@ mod frame;
 mod head;
 mod json_ld;
 mod links;
+mod lists;
 mod opening;
 mod person;
 mod prose;
+mod tweet_list;
+mod ways;
 
 use jiff::civil::Date;
 
@@ -50,6 +53,14 @@ pages! {
     tweet
     threads
     thread
+    hashtags
+    hashtag
+    people
+    mentioned
+    all_series
+    series
+    papers
+    stats
     following
     how_checked
     not_found

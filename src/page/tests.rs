@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 pub(crate) use crate::clear::Cleared;
 pub(crate) use crate::model::statement;
-pub(crate) use example::{bare, cleared};
+pub(crate) use example::{bare, cleared, mark, note, post_with, tweet};
 
 use super::{Context, Made, Planned, atom, make, plan, prose};
 use crate::value::Html;
@@ -69,6 +69,14 @@ fn every_address_is_planned_once() {
         "/DrExample/status/1000000000000000001/",
         "/OldExample/status/1000000000000000001/",
         "/threads/1000000000000000010/",
+        "/hashtags/",
+        "/hashtags/heartfailure/",
+        "/people/",
+        "/people/expharma/",
+        "/series/",
+        "/series/heartfailure/",
+        "/papers/",
+        "/stats/",
         "/following/",
         "/how-checked/",
         "/404.html",
@@ -90,7 +98,8 @@ fn every_address_is_planned_once() {
 #[test]
 fn a_site_without_posts_tweets_and_follows_has_no_pages_for_them() {
     let all = paths(&bare());
-    for path in ["/blog/", "/topics/", "/tweets/", "/threads/", "/following/", "/feed.xml", "/tweets/feed.xml"] {
+    let absent = ["/blog/", "/topics/", "/tweets/", "/threads/", "/following/", "/feed.xml", "/tweets/feed.xml"];
+    for path in absent.iter().chain(&["/hashtags/", "/people/", "/series/", "/papers/", "/stats/"]) {
         assert!(!all.iter().any(|one| one == path), "{path}");
     }
     each(&bare(), |context, _, _| {
@@ -144,4 +153,101 @@ fn a_link_between_posts_resolves_and_a_broken_one_is_found() {
 fn control_characters_do_not_break_a_feed() {
     assert_eq!(atom::allowed("a\u{8}b\u{FFFF}\n"), "a\u{FFFD}b\u{FFFD}\n");
     assert_eq!(Html::text("\u{0}").as_str(), "\u{FFFD}");
+}
+
+#[test]
+fn only_people_of_the_follow_list_have_a_page() {
+    let all = paths(&cleared());
+    let people: Vec<_> = all.iter().filter(|path| path.starts_with("/people/")).map(String::as_str).collect();
+    assert_eq!(people, ["/people/", "/people/expharma/"], "a tweet mentions @TheKingsFund, which is not on the list");
+}
+
+#[test]
+fn a_hashtag_in_a_tweet_leads_to_its_page_and_to_x_where_it_has_none() {
+    let mut cleared = cleared();
+    let linked = |cleared: &Cleared| {
+        let plan = plan(cleared);
+        let context = Context::new(cleared, &plan, &[]);
+        super::cards::tweet(&context, &cleared.tweets[0]).html.as_str().to_owned()
+    };
+    assert!(linked(&cleared).contains("href=\"/site/hashtags/heartfailure/\""), "{}", linked(&cleared));
+    cleared.tweets.truncate(1);
+    cleared.threads.clear();
+    assert!(bytes_of(&cleared, "/tweets/feed.xml").contains("https://natalie.example/site/hashtags/heartfailure/"));
+    cleared.settings.hashtags.clear();
+    assert!(linked(&cleared).contains("href=\"https://x.com/hashtag/HeartFailure\""), "one tweet makes no page");
+}
+
+#[test]
+fn what_the_settings_say_of_a_hashtag_that_no_tweet_carries_is_told() {
+    let mut cleared = cleared();
+    cleared.settings.hashtags.push(note("HartFailure", None));
+    let plan = plan(&cleared);
+    let context = Context::new(&cleared, &plan, &[]);
+    let planned = plan.pages.iter().find(|page| page.path.as_str() == "/hashtags/").expect("planned");
+    let (_, findings) = make(&context, planned);
+    let told: Vec<_> = findings.iter().map(|finding| (finding.message.as_str(), finding.weight.word())).collect();
+    assert_eq!(told, [("No tweet that is shown carries #HartFailure.", "warns")]);
+}
+
+#[test]
+fn lists_of_tweets_take_pages_of_fifty_and_a_series_goes_on_counting() {
+    let mut cleared = cleared();
+    let tagged = cleared.tweets[0].clone();
+    cleared.tweets =
+        (0..51).map(|at| crate::model::Tweet { id: crate::model::TweetId(at), ..tagged.clone() }).collect();
+    let all = paths(&cleared);
+    for path in ["/hashtags/heartfailure/page/2/", "/series/heartfailure/page/2/"] {
+        assert!(all.iter().any(|one| one == path), "{path}");
+    }
+    let mut firsts = Vec::new();
+    each(&cleared, |_, planned, made| {
+        if let (true, Made::Template { page, .. }) = (planned.path.as_str().starts_with("/series/heart"), made) {
+            let page = serde_json::to_value(&page).expect("a map");
+            firsts.push((page["list"]["first"].as_u64(), page["list"]["tweets"].as_array().map(Vec::len)));
+        }
+    });
+    assert_eq!(firsts, [(Some(1), Some(50)), (Some(51), Some(1))]);
+}
+
+#[test]
+fn a_tweet_of_a_series_leads_to_the_one_before_and_after() {
+    let mut cleared = cleared();
+    let tagged = cleared.tweets[0].clone();
+    cleared.tweets = (1..4).map(|at| crate::model::Tweet { id: crate::model::TweetId(at), ..tagged.clone() }).collect();
+    let plan = plan(&cleared);
+    let context = Context::new(&cleared, &plan, &[]);
+    let place = serde_json::to_value(super::series::places(&context, 1)).expect("a list");
+    assert_eq!(place[0]["label"], "2 of 3");
+    assert_eq!(place[0]["before"], "/site/DrExample/status/1/");
+    assert_eq!(place[0]["after"], "/site/DrExample/status/3/");
+    let first = serde_json::to_value(super::series::places(&context, 0)).expect("a list");
+    assert!(first[0]["before"].is_null());
+}
+
+#[test]
+fn statistics_count_what_is_shown_and_say_no_hour() {
+    let cleared = cleared();
+    let mut found = None;
+    each(&cleared, |_, planned, made| {
+        if let (true, Made::Template { page, .. }) = (planned.path.as_str() == "/stats/", made) {
+            found = Some(serde_json::to_value(&page).expect("a map"));
+        }
+    });
+    let figures = found.expect("the page")["figures"].as_array().cloned().unwrap_or_default();
+    let rows = |id: &str| {
+        let figure = figures.iter().find(|figure| figure["id"] == id).expect("the figure");
+        let row =
+            |row: &serde_json::Value| (row["name"].as_str().unwrap_or_default().to_owned(), row["cells"].to_string());
+        figure["rows"].as_array().expect("rows").iter().map(row).collect::<Vec<_>>()
+    };
+    let year = |name: &str, count: &str| (name.to_owned(), count.to_owned());
+    assert_eq!(rows("by-year").len(), 12, "years without tweets are there too");
+    assert!(rows("by-year").contains(&year("2026", "[29]")) && rows("by-year").contains(&year("2017", "[0]")));
+    assert!(
+        rows("by-month").contains(&year("2015", "[0,0,0,0,0,0,1,0,0,0,0,0]")),
+        "July in London, where it was posted"
+    );
+    assert_eq!(rows("kinds"), [year("Single tweets", "[26]"), year("Parts of threads", "[5]"), year("Reposts", "[1]")]);
+    assert!(figures.iter().all(|figure| !figure.to_string().contains("hour")));
 }

@@ -7,6 +7,7 @@ use super::calendar::{date_of, tweet_path};
 use super::cards::{self, MediaCard, TweetCard};
 use super::head::{About, CardPicture, Head, summary};
 use super::opening::opening;
+use super::series::{self, SeriesPlace};
 use super::{Context, PageType, Planned, dates, tweets};
 use crate::finding::Item;
 use crate::model::{Tweet, TweetKind, statement};
@@ -39,6 +40,8 @@ struct TweetPage {
     after: Option<Beside>,
     /// The day it was posted, if that is more than two years ago.
     outdated: Option<String>,
+    /// Its place in series.
+    series: Vec<SeriesPlace>,
     /// The note that passing on is no endorsement, for a retweet.
     no_endorsement: Option<&'static str>,
     /// Address of the month it belongs to.
@@ -67,6 +70,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> TweetPage {
         before: cards::continued(context, tweet).map(|before| beside(context, before)),
         after: next_part(context, tweet).map(|after| beside(context, after)),
         outdated: dates::is_old(date, context.cleared.today).then(|| dates::long(date)),
+        series: series::places(context, planned.index),
         no_endorsement: passes_on.then_some(statement::NO_ENDORSEMENT),
         month: context.href(&month),
         month_label: format!("{} {}", dates::month_name(date.month()), date.year()),

@@ -62,7 +62,9 @@ fn markup(context: &Context<'_>, tweet: &Tweet) -> String {
         html.push_markup("</a></p>\n");
     }
     html.push_markup("<p>");
-    html.push(&tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles));
+    html.push(&tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles, &|tag| {
+        Some(context.absolute(&context.hashtag_page(tag)?))
+    }));
     html.push_markup("</p>");
     html.push(&embed::media_elsewhere(context, tweet));
     push_quoted(context, tweet, &mut html);

@@ -6,6 +6,7 @@ use super::cards::{self, TweetCard};
 use super::context::Shown;
 use super::head::{About, Head};
 use super::topics::counted;
+use super::ways::{self, Way};
 use super::{Context, PageType, Planned, dates, month, year};
 use crate::model::{Tweet, TweetKind, statement};
 use crate::value::SitePath;
@@ -35,6 +36,8 @@ struct Tweets {
     tweets: Vec<TweetCard>,
     /// Years, newest first.
     years: Vec<YearLink>,
+    /// Other ways into the archive.
+    ways: Vec<Way>,
     /// How many tweets are shown.
     shown: Shown,
     /// The note that passing on is no endorsement, where a retweet is among them.
@@ -77,6 +80,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> Tweets {
         head: context.head(about),
         tweets: latest.iter().map(|tweet| cards::tweet(context, tweet)).collect(),
         years: context.survey.years().into_iter().rev().map(|year| year_link(context, year)).collect(),
+        ways: ways::ways(context),
         shown: context.shown(),
         no_endorsement: endorsement_note(&latest),
     }

@@ -244,16 +244,19 @@ fn every_template_and_every_component_is_rendered_by_these_tests() {
         ("declared", "declared-interest"),
         ("follow_text", "class=\"name\""),
         ("media", "class=\"media of-1\""),
+        ("mention", "Post, <time"),
         ("months", "class=\"months\""),
         ("outdated", "may-be-outdated"),
         ("pager", "Page 1 of 2"),
         ("part_links", "<span>2 of 4</span>"),
         ("portrait", "class=\"u-photo portrait\""),
         ("post_card", "class=\"entry\""),
+        ("series_places", "</a>, 1 of 1</p>"),
         ("thread_card", "5 tweets"),
         ("tweet_card", "class=\"h-entry card tweet\""),
         ("tweet_links", "u-syndication"),
         ("tweet_text", "class=\"e-content p-name\" dir=\"auto\""),
+        ("ways", "Ways into the archive"),
     ];
     let mut names: Vec<_> = theme.tera.get_component_names().collect();
     names.sort_unstable();

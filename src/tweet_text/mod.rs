@@ -8,12 +8,13 @@ use crate::value::Html;
 
 /// Markup of a text with its spans. A span that does not fit the text, or overlaps the one before, is passed over.
 pub fn html(text: &str, spans: &[TextSpan]) -> Html {
-    styled(text, spans, &[])
+    styled(text, spans, &[], &|_| None)
 }
 
-/// As [`html`], with what is bold and italic. Styles may overlap links and each other: the markup of a style ends with
-/// the link that it stands in, and goes on behind it.
-pub fn styled(text: &str, spans: &[TextSpan], styles: &[StyleSpan]) -> Html {
+/// As [`html`], with what is bold and italic, and with `tag_page` saying where the site's own page of a hashtag is;
+/// without one, it leads to X. Styles may overlap links and each other: the markup of a style ends with the link that it
+/// stands in, and goes on behind it.
+pub fn styled(text: &str, spans: &[TextSpan], styles: &[StyleSpan], tag_page: &dyn Fn(&str) -> Option<String>) -> Html {
     let mut html = Html::new();
     let mut done = 0;
     for part in spans {
@@ -22,7 +23,7 @@ pub fn styled(text: &str, spans: &[TextSpan], styles: &[StyleSpan]) -> Html {
             continue;
         }
         push_lines(&mut html, Part { text, styles, start: done, end: start });
-        push_span(&mut html, &part.kind, Part { text, styles, start, end });
+        push_span(&mut html, &part.kind, Part { text, styles, start, end }, tag_page);
         done = end;
     }
     push_lines(&mut html, Part { text, styles, start: done, end: text.len() });
@@ -38,13 +39,14 @@ struct Part<'a> {
     end: usize,
 }
 
-fn push_span(html: &mut Html, kind: &SpanKind, shown: Part<'_>) {
+fn push_span(html: &mut Html, kind: &SpanKind, shown: Part<'_>, tag_page: &dyn Fn(&str) -> Option<String>) {
     match kind {
         SpanKind::Link(link) => push_link(html, link.as_str(), "\" rel=\"noopener\">", shown),
         SpanKind::Mention(handle) => push_link(html, &handle.x_url(), "\" rel=\"noopener\">", shown),
-        SpanKind::Hashtag(tag) => {
-            push_link(html, &hashtag_url(tag), "\" class=\"p-category\" rel=\"noopener\">", shown);
-        }
+        SpanKind::Hashtag(tag) => match tag_page(tag) {
+            Some(page) => push_link(html, &page, "\" class=\"p-category\">", shown),
+            None => push_link(html, &hashtag_url(tag), "\" class=\"p-category\" rel=\"noopener\">", shown),
+        },
         SpanKind::Cashtag(_) => {
             html.push_markup("<bdi>");
             push_lines(html, shown);
@@ -62,7 +64,8 @@ fn push_link(html: &mut Html, href: &str, after: &'static str, shown: Part<'_>) 
     html.push_markup("</a>");
 }
 
-fn hashtag_url(tag: &str) -> String {
+/// A hashtag on X.
+pub fn hashtag_url(tag: &str) -> String {
     let mut url = "https://x.com/hashtag/".to_owned();
     for byte in tag.bytes() {
         if byte.is_ascii_alphanumeric() || byte == b'_' {
@@ -153,13 +156,28 @@ mod tests {
         let styles =
             [styled("Bold both", Style::Bold), styled("both é.org", Style::Italic), styled("a\nen", Style::Bold)];
         assert_eq!(
-            super::styled(text, &[link], &styles).as_str(),
+            super::styled(text, &[link], &styles, &|_| None).as_str(),
             "<strong>Bold </strong><strong><em>both</em></strong><em> </em>\
              <a dir=\"auto\" href=\"https://example.org/a\" rel=\"noopener\"><em>é.org</em>/<strong>a</strong></a>\
              <strong><br>en</strong>d"
         );
         let outside = [StyleSpan { span: Span { start: 3, end: 400 }, style: Style::Bold }];
-        assert_eq!(super::styled("é", &[], &outside).as_str(), "é");
+        assert_eq!(super::styled("é", &[], &outside, &|_| None).as_str(), "é");
+    }
+
+    #[test]
+    fn a_hashtag_with_a_page_of_its_own_leads_there() {
+        let text = "#MedEd and #Other";
+        let spans = [
+            span(text, "#MedEd", SpanKind::Hashtag("MedEd".to_owned())),
+            span(text, "#Other", SpanKind::Hashtag("Other".to_owned())),
+        ];
+        let page = |tag: &str| (tag == "MedEd").then(|| "/site/hashtags/meded/".to_owned());
+        assert_eq!(
+            super::styled(text, &spans, &[], &page).as_str(),
+            "<a dir=\"auto\" href=\"/site/hashtags/meded/\" class=\"p-category\">#MedEd</a> and \
+             <a dir=\"auto\" href=\"https://x.com/hashtag/Other\" class=\"p-category\" rel=\"noopener\">#Other</a>"
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod address;
 mod handle;
+mod hashtag;
 mod html;
 mod link;
 mod output;
@@ -10,6 +11,7 @@ mod span;
 
 pub use address::{BaseUrl, SitePath};
 pub use handle::Handle;
+pub use hashtag::TagKey;
 pub use html::Html;
 pub use link::WebLink;
 pub use output::{OutputKind, Rendered, Trace, TraceLink};

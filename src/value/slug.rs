@@ -34,7 +34,7 @@ impl Slug {
 }
 
 /// Device names that a clone of the repository on Windows could not hold.
-fn is_reserved(text: &str) -> bool {
+pub(super) fn is_reserved(text: &str) -> bool {
     let numbered =
         |name: &str| text.strip_prefix(name).is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()));
     matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")

@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use byname::model::{Tweet, TweetId};
+use byname::model::{SpanKind, TextSpan, Tweet, TweetId};
+use byname::value::{Span, WebLink};
 use sound_files::sound_folder;
 
 fn main() {
@@ -59,7 +60,8 @@ fn make(folder: &Path, tweets: usize, posts: usize) {
         let time = start.checked_add(step * i32::try_from(number).expect("a small number")).expect("a time");
         let year = time.to_zoned(jiff::tz::TimeZone::UTC).year();
         let id = TweetId(150_000_000_000_000_000 + number as u64 * 185_000_000_000_000);
-        let tweet = Tweet { id, time, text: words.sentence(12 + number % 20), ..sound_files::tweet(0) };
+        let mut tweet = Tweet { id, time, text: words.sentence(12 + number % 20), ..sound_files::tweet(0) };
+        add_parts(&mut tweet, number);
         years.entry(year).or_default().push_str(&sound_files::tweet_line(&tweet));
     }
     for (year, lines) in years {
@@ -67,6 +69,23 @@ fn make(folder: &Path, tweets: usize, posts: usize) {
     }
     for number in 0..posts {
         write(&folder.join(format!("posts/post-{number}.md")), post(number, &mut words).as_bytes());
+    }
+}
+
+/// What tweets hold beside words: a hashtag in two of three, a link to a paper in one of five.
+fn add_parts(tweet: &mut Tweet, number: usize) {
+    let mut add = |shown: String, kind: SpanKind| {
+        let start = tweet.text.len() + 1;
+        tweet.text = format!("{} {shown}", tweet.text);
+        tweet.spans.push(TextSpan { span: Span { start, end: tweet.text.len() }, kind });
+    };
+    if !number.is_multiple_of(3) {
+        let tag = format!("Tag{}", number % 97);
+        add(format!("#{tag}"), SpanKind::Hashtag(tag));
+    }
+    if number.is_multiple_of(5) {
+        let link = format!("https://doi.org/10.9999/paper.{}", number % 500);
+        add(format!("doi.org/10.9999/paper.{}", number % 500), SpanKind::Link(WebLink::parse(&link).expect("a link")));
     }
 }
 

@@ -14,6 +14,7 @@ Every person and organisation is invented. Patient numbers are of the range that
 
 DOI = "https://doi.org/10.1136/"
 PAPER, MEET, REAP = f"{DOI}bmj.c7390", f"{DOI}bmj.f7122", f"{DOI}bmj.f4815"
+ENRICH, NICE = "https://doi.org/10.1136/bmj.i1327", "https://www.nice.org.uk/guidance/ng136"
 PAT, JO = ("DrPatTemplate", "900000013"), ("jo_invented", "900000014")
 
 LONG = (
@@ -72,6 +73,7 @@ TWEETS = [
     ("under-other-root", "2016-09-19 18:20:00", "What is the one paper that you would give to a new registrar? Answers collected on Sunday. #MedEd", {}),
     ("under-other-reply", "2016-09-19 18:42:10", "@DrPatTemplate A fine choice, and short. It is on the list.", {"answers": (*PAT, "777938000000000003")}),
     ("under-other-self", "2016-09-19 18:45:00", "@DrPatTemplate And the reply to it, a month later, is as good as the paper.", {"after": "under-other-reply"}),
+    ("enrich", "2016-11-14 19:10:00", "How Twitter can enrich professional development. It has mine; the journal club alone was worth the hours. #MedEd {%s}" % ENRICH, {}),
     ("employer", "2017-01-09 08:00:00", "A new chapter: from this week I am a consultant cardiologist at Example NHS Foundation Trust. Views here stay my own.", {}),
     ("ordinary-2017-a", "2017-03-22 20:10:50", "Students: nobody minds the question. We mind the silence after \"any questions?\". #MedEd", {}),
     ("picture-one", "2017-06-24 18:30:15", "The reward for the long hill. #cycling", {"pictures": ["hills.jpg"]}),
@@ -89,9 +91,11 @@ TWEETS = [
     ("flag-colleague", "2019-11-20 10:10:10", "Sample text from our reference form, nobody real: Dr A N Other-Example, GMC number 0000001, has been known to me for three years.", {}),
     ("ordinary-2020-a", "2020-04-16 20:00:00", "Porters, cleaners, ward clerks, switchboard: thank you. The rest of us only work because you do.", {}),
     ("ordinary-2020-b", "2020-09-29 19:40:00", "Preprints are letters to colleagues, not conclusions. I read them, and I wait. #EBM", {}),
+    ("paper-again", "2021-03-02 19:15:00", "Ten years old this winter, and still the piece I send to newcomers: {https://www.bmj.com/content/342/bmj.c7390}", {}),
     ("flag-bare", "2021-06-08 09:09:09", "Testing the new keyboard: 9990000026. It works.", {}),
     ("ordinary-2021-a", "2021-10-21 07:15:00", "Consent is a conversation that ends with a form, not a form that ends a conversation.", {}),
     ("three-words", "2022-02-14 08:00:00", "Check. The. Denominator.", {}),
+    ("guideline", "2022-05-18 18:20:00", "Guidelines deserve their footnotes. Tonight at #ExampleJC we read one to its end: {%s} #EBM" % NICE, {}),
     ("edited-first", "2022-11-30 18:00:00", "Our journal club returns on 12 Janury at 19:00. Paper and question here: {https://example.org/jc-40} #ExampleJC", {"edited_by": "edited-last"}),
     ("edited-last", "2022-11-30 18:09:30", "Our journal club returns on 12 January at 19:00. Paper and question here: {https://example.org/jc-40} #ExampleJC", {"edit_of": "edited-first"}),
     ("flag-context", "2023-01-17 13:00:00", "Screen check before the training day. Specimen only: NHS number: 999 000 0034, Surname: Specimen, Ward: none.", {}),
@@ -99,6 +103,7 @@ TWEETS = [
     ("long", "2023-03-16 19:30:00", LONG, {"note": True}),
     ("long-same-1", "2023-10-05 19:00:00", SAME_1, {"note": True, "ms": 100}),
     ("long-same-2", "2023-10-05 19:00:00", SAME_2, {"note": True, "ms": 200, "after": "long-same-1"}),
+    ("reap-again", "2024-01-12 18:00:00", "For the new registrars, before they post: benefits and pitfalls, in two pages. {http://dx.doi.org/10.1136/bmj.f4815}", {}),
     ("guidance-2024", "2024-01-30 08:30:00", "The GMC's revised guidance on social media is in force from today. Read the whole of it; it is short. {https://example.org/gmc-summary}", {}),
     ("year-end", "2024-12-31 23:59:30", "Last tweet of the year by my clock, and by London's. Be kind in January. #cycling", {}),
     ("summer-midnight", "2025-05-31 23:30:00", "Half past midnight in summer time, so this belongs to June in London and to May in Greenwich. Good night.", {}),

@@ -122,7 +122,7 @@ impl Reader {
     fn open(&mut self, self_closing: bool) {
         self.close_implied();
         self.judge();
-        if is_block(&self.tag) {
+        if is_block(&self.tag) || self.tag == b"text" {
             self.break_block();
         } else if self.tag == b"br" {
             self.push_visible("\n");
@@ -303,7 +303,7 @@ impl Reader {
     /// An end tag closes the innermost element, and what ends with it by itself. What a browser makes of any other is not
     /// followed: it closes the nearest of its name here, or nothing, and the page is told to be badly nested.
     fn close(&mut self, name: &[u8]) {
-        if is_block(name) {
+        if is_block(name) || name == b"text" {
             self.break_block();
         }
         let Some(at) = self.stack.iter().rposition(|open| open.name == name) else {

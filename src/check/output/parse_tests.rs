@@ -57,6 +57,9 @@ fn a_page_whose_elements_end_elsewhere_is_told() {
         ("<table><thead><tr><th style='text-align: right'>a<tbody><tr><td>b<td>c</table>", true),
         ("<dl><dt>a<dd>b</dl><details><summary>a</summary><p>b</details>", true),
         ("<svg><g><path d='M0 0'/></g></svg><br><img alt=''>", true),
+        ("<svg role=img><rect class=bar x='1%'/><text x='1%'>2015</text></svg>", true),
+        ("<svg><text><div hidden></text></svg>", false),
+        ("<svg><desc>a</desc></svg>", false),
         ("<div hidden><object></div><footer>", false),
         ("<span hidden><div></span>", false),
         ("<b><li hidden></b>", false),
@@ -159,4 +162,10 @@ fn addresses_that_a_browser_fetches_are_told_from_links() {
 fn json_ld_is_read_and_broken_bytes_do_no_harm() {
     let page = markup(b"<script type=\"application/ld+json\">{\"a\":1}</script><script>var x</script>\xff<p");
     assert_eq!(page.json_ld, ["{\"a\":1}"]);
+}
+
+#[test]
+fn numbers_of_a_drawing_are_apart_from_each_other() {
+    let html = "<html><body><svg><text>999</text><text>000</text><text>0018</text></svg></body></html>";
+    assert!(markup(html.as_bytes()).visible.contains("999\u{1E}000\u{1E}0018"));
 }

@@ -82,6 +82,7 @@ pub fn is_drawn(name: &[u8]) -> bool {
             | b"lineargradient"
             | b"radialgradient"
             | b"stop"
+            | b"text"
     )
 }
 

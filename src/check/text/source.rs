@@ -109,6 +109,10 @@ pub fn folder_texts(site: &Site) -> Vec<TextSource<'_>> {
     for thread in &settings.threads {
         texts.push(TextSource { item: Item::site(), text: &thread.title, origin: Origin::Place(&thread.at) });
     }
+    for note in &settings.hashtags {
+        let origin = Origin::Place(&note.at);
+        texts.extend(note.words().map(|text| TextSource { item: Item::site(), text, origin: origin.clone() }));
+    }
     for file in &site.files {
         texts.push(TextSource { item: Item::file(&file.file), text: &file.file, origin: Origin::Nowhere });
     }
@@ -176,6 +180,26 @@ mod tests {
         tweet.media = vec![Media { name, kind: MediaKind::Photo, file: None, alt: None, size: None }];
         let texts = tweet_texts(&tweet);
         texts.iter().flat_map(|source| look_at_text(source, &site)).map(|finding| finding.kind.code).collect()
+    }
+
+    #[test]
+    fn what_the_settings_say_of_a_hashtag_is_looked_at_where_it_stands() {
+        let mut site = sound_site();
+        let at = Place::line("site.toml", 12);
+        site.settings.hashtags = vec![crate::model::HashtagNote {
+            tag: "MedEd".to_owned(),
+            key: crate::value::TagKey::of("MedEd"),
+            meaning: Some("NHS number 999 000 0018".to_owned()),
+            specialty: None,
+            series: None,
+            at: at.clone(),
+        }];
+        let texts = folder_texts(&site);
+        let found: Vec<_> = texts.iter().flat_map(|source| look_at_text(source, &site)).collect();
+        assert_eq!(
+            found.iter().map(|one| (one.kind.code, one.place.as_ref())).collect::<Vec<_>>(),
+            [("CF-01", Some(&at))]
+        );
     }
 
     #[test]

@@ -56,6 +56,11 @@ fn settings() -> Settings {
             circle_confirmed_on: None,
         },
         threads: Vec::new(),
+        hashtags: vec![HashtagNote {
+            meaning: Some("The heart pumps less than the body needs".to_owned()),
+            specialty: Some("Cardiology".to_owned()),
+            ..note("HeartFailure", Some("Heart failure in a tweet"))
+        }],
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
         source: String::new(),
@@ -161,8 +166,10 @@ fn posts() -> Vec<Post> {
     first.correction = Some("The number in arm B was 208, not 280.".to_owned());
     first.aliases = vec![SitePath::new("/old-trial/")];
     first.topics.push("Evidence".to_owned());
-    first.references =
-        vec![Reference { title: "Example trial protocol".to_owned(), link: Some(link("https://example.org/p")) }];
+    first.references = vec![Reference {
+        title: "Example trial protocol".to_owned(),
+        link: Some(link("https://doi.org/10.9999/example.p")),
+    }];
     first.body = POST.to_owned();
     first.body_line = 1;
     let mut paid = post("a-paid-talk", "A talk for Example Pharma", date(2026, 5, 3));
@@ -176,15 +183,32 @@ fn posts() -> Vec<Post> {
     all
 }
 
-fn tweet(id: u64, time: &str, text: &str) -> Tweet {
+pub(crate) fn tweet(id: u64, time: &str, text: &str) -> Tweet {
     let tweet = Tweet::new(TweetId(id), handle("DrExample"), time.parse().expect("a timestamp"), text);
     Tweet { language: Some("en".to_owned()), ..tweet }
 }
 
-fn mark(tweet: &mut Tweet, part: &str, kind: SpanKind) {
+pub(crate) fn mark(tweet: &mut Tweet, part: &str, kind: SpanKind) {
     let start = tweet.text.find(part).expect("in the text");
     let span = Span::of(&tweet.text, start, start + part.len()).expect("a span");
     tweet.spans.push(TextSpan { span, kind });
+}
+
+/// What the settings say of a hashtag.
+pub(crate) fn note(tag: &str, series: Option<&str>) -> HashtagNote {
+    HashtagNote {
+        tag: tag.to_owned(),
+        key: crate::value::TagKey::of(tag),
+        meaning: None,
+        specialty: None,
+        series: series.map(str::to_owned),
+        at: Place::file("site.toml"),
+    }
+}
+
+/// A post of this day with this text.
+pub(crate) fn post_with(day: &str, body: &str) -> Post {
+    Post { body: body.to_owned(), ..post("a-post", "A post", day.parse().expect("a day")) }
 }
 
 const FIRST: u64 = 1_000_000_000_000_000_000;
@@ -206,6 +230,7 @@ fn tweets() -> Vec<Tweet> {
     all.push(passed);
     let mut chart =
         tweet(FIRST + 3, "2023-05-03T07:15:00Z", "A chart of absolute risk, and thanks to @ExPharma for the question.");
+    mark(&mut chart, "@ExPharma", SpanKind::Mention(handle("ExPharma")));
     chart.media.push(Media {
         name: format!("{}-chart.png", FIRST + 3),
         kind: MediaKind::Photo,

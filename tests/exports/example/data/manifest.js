@@ -279,7 +279,7 @@ window.__THAR_CONFIG = {
         {
           "fileName": "data/tweets-part1.js",
           "globalName": "YTD.tweets.part1",
-          "count": "20"
+          "count": "24"
         }
       ]
     }

@@ -4,6 +4,157 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
+            "1526991003451568282"
+          ],
+          "editableUntil": "2022-05-18T19:20:00.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "ExampleJC",
+            "indices": [
+              "47",
+              "57"
+            ]
+          },
+          {
+            "text": "EBM",
+            "indices": [
+              "106",
+              "110"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [
+          {
+            "url": "https://t.co/Xc8872542x",
+            "expanded_url": "https://www.nice.org.uk/guidance/ng136",
+            "display_url": "nice.org.uk/guidance/ng136",
+            "indices": [
+              "82",
+              "105"
+            ]
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "110"
+      ],
+      "favorite_count": "26",
+      "id_str": "1526991003451568282",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "1526991003451568282",
+      "created_at": "Wed May 18 18:20:00 +0000 2022",
+      "favorited": false,
+      "full_text": "Guidelines deserve their footnotes. Tonight at #ExampleJC we read one to its end: https://t.co/Xc8872542x #EBM",
+      "lang": "en",
+      "possibly_sensitive": false
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1598013991941524517",
+            "1598016382697944078"
+          ],
+          "editableUntil": "2022-11-30T19:00:00.000Z",
+          "editsRemaining": "4",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "ExampleJC",
+            "indices": [
+              "97",
+              "107"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [
+          {
+            "url": "https://t.co/X530da576x",
+            "expanded_url": "https://example.org/jc-40",
+            "display_url": "example.org/jc-40",
+            "indices": [
+              "73",
+              "96"
+            ]
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "107"
+      ],
+      "favorite_count": "13",
+      "id_str": "1598013991941524517",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1598013991941524517",
+      "created_at": "Wed Nov 30 18:00:00 +0000 2022",
+      "favorited": false,
+      "full_text": "Our journal club returns on 12 Janury at 19:00. Paper and question here: https://t.co/X530da576x #ExampleJC",
+      "lang": "en",
+      "possibly_sensitive": false
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1928957160453093997"
+          ],
+          "editableUntil": "2025-06-01T00:30:00.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "105"
+      ],
+      "favorite_count": "21",
+      "id_str": "1928957160453093997",
+      "truncated": false,
+      "retweet_count": "5",
+      "id": "1928957160453093997",
+      "created_at": "Sat May 31 23:30:00 +0000 2025",
+      "favorited": false,
+      "full_text": "Half past midnight in summer time, so this belongs to June in London and to May in Greenwich. Good night.",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
             "1615333112019002844"
           ],
           "editableUntil": "2023-01-17T14:00:00.000Z",
@@ -79,9 +230,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1988202794975136884"
+            "1636449754937796968"
           ],
-          "editableUntil": "2025-11-11T12:11:00.000Z",
+          "editableUntil": "2023-03-16T20:30:00.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -92,21 +243,32 @@ window.YTD.tweets.part1 = [
         "hashtags": [],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [
+          {
+            "url": "https://t.co/Xfe6062d3x",
+            "expanded_url": "https://x.com/i/web/status/1636449754937796968",
+            "display_url": "x.com/i/web/status/1636449…",
+            "indices": [
+              "278",
+              "301"
+            ]
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "111"
+        "301"
       ],
-      "favorite_count": "20",
-      "id_str": "1988202794975136884",
+      "favorite_count": "8",
+      "id_str": "1636449754937796968",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "1988202794975136884",
-      "created_at": "Tue Nov 11 11:11:00 +0000 2025",
+      "retweet_count": "0",
+      "id": "1636449754937796968",
+      "created_at": "Thu Mar 16 19:30:00 +0000 2023",
       "favorited": false,
-      "full_text": "A line for whoever builds web sites: &lt;script&gt;alert(\"no\")&lt;/script&gt; &amp; {{ braces }} are only text.",
-      "lang": "en"
+      "full_text": "A long post, because this does not fit into one tweet.\n\nWhat I look for in a trial before I change what I do: 1) who was in it, and who was kept out; 2) the absolute difference &amp; its interval, not only a p &lt; 0.05; 3) whether the end point matters to the people who take… https://t.co/Xfe6062d3x",
+      "lang": "en",
+      "possibly_sensitive": false
     }
   },
   {
@@ -211,6 +373,52 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
+            "1745868241107563327"
+          ],
+          "editableUntil": "2024-01-12T19:00:00.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [
+          {
+            "url": "https://t.co/Xf3b7b884x",
+            "expanded_url": "http://dx.doi.org/10.1136/bmj.f4815",
+            "display_url": "dx.doi.org/10.1136/bmj.f48…",
+            "indices": [
+              "79",
+              "102"
+            ]
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "102"
+      ],
+      "favorite_count": "39",
+      "id_str": "1745868241107563327",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "1745868241107563327",
+      "created_at": "Fri Jan 12 18:00:00 +0000 2024",
+      "favorited": false,
+      "full_text": "For the new registrars, before they post: benefits and pitfalls, in two pages. https://t.co/Xf3b7b884x",
+      "lang": "en",
+      "possibly_sensitive": false
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
             "1752247777490506211"
           ],
           "editableUntil": "2024-01-30T09:30:00.000Z",
@@ -298,36 +506,59 @@ window.YTD.tweets.part1 = [
   {
     "tweet": {
       "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1928957160453093997"
-          ],
-          "editableUntil": "2025-06-01T00:30:00.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
+        "edit": {
+          "initialTweetId": "1598013991941524517",
+          "editControlInitial": {
+            "editTweetIds": [
+              "1598013991941524517",
+              "1598016382697944078"
+            ],
+            "editableUntil": "2022-11-30T19:09:30.000Z",
+            "editsRemaining": "4",
+            "isEditEligible": true
+          }
         }
       },
       "retweeted": false,
       "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
       "entities": {
-        "hashtags": [],
+        "hashtags": [
+          {
+            "text": "ExampleJC",
+            "indices": [
+              "98",
+              "108"
+            ]
+          }
+        ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [
+          {
+            "url": "https://t.co/X530da576x",
+            "expanded_url": "https://example.org/jc-40",
+            "display_url": "example.org/jc-40",
+            "indices": [
+              "74",
+              "97"
+            ]
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "105"
+        "108"
       ],
-      "favorite_count": "21",
-      "id_str": "1928957160453093997",
+      "favorite_count": "30",
+      "id_str": "1598016382697944078",
       "truncated": false,
-      "retweet_count": "5",
-      "id": "1928957160453093997",
-      "created_at": "Sat May 31 23:30:00 +0000 2025",
+      "retweet_count": "0",
+      "id": "1598016382697944078",
+      "created_at": "Wed Nov 30 18:09:30 +0000 2022",
       "favorited": false,
-      "full_text": "Half past midnight in summer time, so this belongs to June in London and to May in Greenwich. Good night.",
-      "lang": "en"
+      "full_text": "Our journal club returns on 12 January at 19:00. Paper and question here: https://t.co/X530da576x #ExampleJC",
+      "lang": "en",
+      "possibly_sensitive": false
     }
   },
   {
@@ -481,9 +712,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1636449754937796968"
+            "1988202794975136884"
           ],
-          "editableUntil": "2023-03-16T20:30:00.000Z",
+          "editableUntil": "2025-11-11T12:11:00.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -494,32 +725,21 @@ window.YTD.tweets.part1 = [
         "hashtags": [],
         "symbols": [],
         "user_mentions": [],
-        "urls": [
-          {
-            "url": "https://t.co/Xfe6062d3x",
-            "expanded_url": "https://x.com/i/web/status/1636449754937796968",
-            "display_url": "x.com/i/web/status/1636449…",
-            "indices": [
-              "278",
-              "301"
-            ]
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "301"
+        "111"
       ],
-      "favorite_count": "8",
-      "id_str": "1636449754937796968",
+      "favorite_count": "20",
+      "id_str": "1988202794975136884",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "1636449754937796968",
-      "created_at": "Thu Mar 16 19:30:00 +0000 2023",
+      "retweet_count": "2",
+      "id": "1988202794975136884",
+      "created_at": "Tue Nov 11 11:11:00 +0000 2025",
       "favorited": false,
-      "full_text": "A long post, because this does not fit into one tweet.\n\nWhat I look for in a trial before I change what I do: 1) who was in it, and who was kept out; 2) the absolute difference &amp; its interval, not only a p &lt; 0.05; 3) whether the end point matters to the people who take… https://t.co/Xfe6062d3x",
-      "lang": "en",
-      "possibly_sensitive": false
+      "full_text": "A line for whoever builds web sites: &lt;script&gt;alert(\"no\")&lt;/script&gt; &amp; {{ braces }} are only text.",
+      "lang": "en"
     }
   },
   {

@@ -1706,6 +1706,60 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
+            "798241588641841104"
+          ],
+          "editableUntil": "2016-11-14T20:10:00.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "MedEd",
+            "indices": [
+              "106",
+              "112"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [
+          {
+            "url": "https://t.co/X3d6e7709x",
+            "expanded_url": "https://doi.org/10.1136/bmj.i1327",
+            "display_url": "doi.org/10.1136/bmj.i1327",
+            "indices": [
+              "113",
+              "136"
+            ]
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "136"
+      ],
+      "favorite_count": "24",
+      "id_str": "798241588641841104",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "798241588641841104",
+      "created_at": "Mon Nov 14 19:10:00 +0000 2016",
+      "favorited": false,
+      "full_text": "How Twitter can enrich professional development. It has mine; the journal club alone was worth the hours. #MedEd https://t.co/X3d6e7709x",
+      "lang": "en",
+      "possibly_sensitive": false
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
             "818366698092294246"
           ],
           "editableUntil": "2017-01-09T09:00:00.000Z",
@@ -1784,131 +1838,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "878681691390897621"
+            "1197094775158980125"
           ],
-          "editableUntil": "2017-06-24T19:30:15.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "cycling",
-            "indices": [
-              "30",
-              "38"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/DrNatExample/status/878681691390897621/photo/1",
-            "display_url": "pic.twitter.com/Xpicture-o",
-            "url": "https://t.co/Xa63196edx",
-            "indices": [
-              "39",
-              "62"
-            ],
-            "type": "photo",
-            "id_str": "878681691390890763",
-            "id": "878681691390890763",
-            "media_url": "http://pbs.twimg.com/media/hills.jpg",
-            "media_url_https": "https://pbs.twimg.com/media/hills.jpg",
-            "sizes": {
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "small": {
-                "w": "1024",
-                "h": "608",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1024",
-                "h": "608",
-                "resize": "fit"
-              },
-              "large": {
-                "w": "1024",
-                "h": "608",
-                "resize": "fit"
-              }
-            }
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "62"
-      ],
-      "favorite_count": "21",
-      "id_str": "878681691390897621",
-      "truncated": false,
-      "retweet_count": "6",
-      "id": "878681691390897621",
-      "created_at": "Sat Jun 24 18:30:15 +0000 2017",
-      "favorited": false,
-      "full_text": "The reward for the long hill. #cycling https://t.co/Xa63196edx",
-      "lang": "en",
-      "possibly_sensitive": false,
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/DrNatExample/status/878681691390897621/photo/1",
-            "display_url": "pic.twitter.com/Xpicture-o",
-            "url": "https://t.co/Xa63196edx",
-            "indices": [
-              "39",
-              "62"
-            ],
-            "type": "photo",
-            "id_str": "878681691390890763",
-            "id": "878681691390890763",
-            "media_url": "http://pbs.twimg.com/media/hills.jpg",
-            "media_url_https": "https://pbs.twimg.com/media/hills.jpg",
-            "sizes": {
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "small": {
-                "w": "1024",
-                "h": "608",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1024",
-                "h": "608",
-                "resize": "fit"
-              },
-              "large": {
-                "w": "1024",
-                "h": "608",
-                "resize": "fit"
-              }
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1250876615688666975"
-          ],
-          "editableUntil": "2020-04-16T21:00:00.000Z",
+          "editableUntil": "2019-11-20T11:10:10.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -1923,17 +1855,79 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range": [
         "0",
-        "96"
+        "129"
       ],
-      "favorite_count": "7",
-      "id_str": "1250876615688666975",
+      "favorite_count": "21",
+      "id_str": "1197094775158980125",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "1250876615688666975",
-      "created_at": "Thu Apr 16 20:00:00 +0000 2020",
+      "retweet_count": "1",
+      "id": "1197094775158980125",
+      "created_at": "Wed Nov 20 10:10:10 +0000 2019",
       "favorited": false,
-      "full_text": "Porters, cleaners, ward clerks, switchboard: thank you. The rest of us only work because you do.",
+      "full_text": "Sample text from our reference form, nobody real: Dr A N Other-Example, GMC number 0000001, has been known to me for three years.",
       "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "896328202058552269"
+          ],
+          "editableUntil": "2017-08-12T12:11:11.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "cycling",
+            "indices": [
+              "57",
+              "65"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "65"
+      ],
+      "favorite_count": "13",
+      "id_str": "896328202058552269",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "896328202058552269",
+      "created_at": "Sat Aug 12 11:11:11 +0000 2017",
+      "favorited": false,
+      "full_text": "Stopped for tea half way round. Thirty kilometres to go. #cycling",
+      "lang": "en",
+      "geo": {
+        "type": "Point",
+        "coordinates": [
+          "51.123456",
+          "-1.654321"
+        ]
+      },
+      "coordinates": {
+        "type": "Point",
+        "coordinates": [
+          "-1.654321",
+          "51.123456"
+        ]
+      },
+      "place": {
+        "id": "0000000000000000",
+        "name": "CANARY-place-name",
+        "full_name": "CANARY-place-name, Nowhere"
+      }
     }
   },
   {
@@ -2508,9 +2502,131 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1197094775158980125"
+            "878681691390897621"
           ],
-          "editableUntil": "2019-11-20T11:10:10.000Z",
+          "editableUntil": "2017-06-24T19:30:15.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "cycling",
+            "indices": [
+              "30",
+              "38"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/DrNatExample/status/878681691390897621/photo/1",
+            "display_url": "pic.twitter.com/Xpicture-o",
+            "url": "https://t.co/Xa63196edx",
+            "indices": [
+              "39",
+              "62"
+            ],
+            "type": "photo",
+            "id_str": "878681691390890763",
+            "id": "878681691390890763",
+            "media_url": "http://pbs.twimg.com/media/hills.jpg",
+            "media_url_https": "https://pbs.twimg.com/media/hills.jpg",
+            "sizes": {
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "small": {
+                "w": "1024",
+                "h": "608",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1024",
+                "h": "608",
+                "resize": "fit"
+              },
+              "large": {
+                "w": "1024",
+                "h": "608",
+                "resize": "fit"
+              }
+            }
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "62"
+      ],
+      "favorite_count": "21",
+      "id_str": "878681691390897621",
+      "truncated": false,
+      "retweet_count": "6",
+      "id": "878681691390897621",
+      "created_at": "Sat Jun 24 18:30:15 +0000 2017",
+      "favorited": false,
+      "full_text": "The reward for the long hill. #cycling https://t.co/Xa63196edx",
+      "lang": "en",
+      "possibly_sensitive": false,
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/DrNatExample/status/878681691390897621/photo/1",
+            "display_url": "pic.twitter.com/Xpicture-o",
+            "url": "https://t.co/Xa63196edx",
+            "indices": [
+              "39",
+              "62"
+            ],
+            "type": "photo",
+            "id_str": "878681691390890763",
+            "id": "878681691390890763",
+            "media_url": "http://pbs.twimg.com/media/hills.jpg",
+            "media_url_https": "https://pbs.twimg.com/media/hills.jpg",
+            "sizes": {
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "small": {
+                "w": "1024",
+                "h": "608",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1024",
+                "h": "608",
+                "resize": "fit"
+              },
+              "large": {
+                "w": "1024",
+                "h": "608",
+                "resize": "fit"
+              }
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1250876615688666975"
+          ],
+          "editableUntil": "2020-04-16T21:00:00.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -2525,79 +2641,17 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range": [
         "0",
-        "129"
+        "96"
       ],
-      "favorite_count": "21",
-      "id_str": "1197094775158980125",
+      "favorite_count": "7",
+      "id_str": "1250876615688666975",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "1197094775158980125",
-      "created_at": "Wed Nov 20 10:10:10 +0000 2019",
+      "retweet_count": "0",
+      "id": "1250876615688666975",
+      "created_at": "Thu Apr 16 20:00:00 +0000 2020",
       "favorited": false,
-      "full_text": "Sample text from our reference form, nobody real: Dr A N Other-Example, GMC number 0000001, has been known to me for three years.",
+      "full_text": "Porters, cleaners, ward clerks, switchboard: thank you. The rest of us only work because you do.",
       "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "896328202058552269"
-          ],
-          "editableUntil": "2017-08-12T12:11:11.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "cycling",
-            "indices": [
-              "57",
-              "65"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "65"
-      ],
-      "favorite_count": "13",
-      "id_str": "896328202058552269",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "896328202058552269",
-      "created_at": "Sat Aug 12 11:11:11 +0000 2017",
-      "favorited": false,
-      "full_text": "Stopped for tea half way round. Thirty kilometres to go. #cycling",
-      "lang": "en",
-      "geo": {
-        "type": "Point",
-        "coordinates": [
-          "51.123456",
-          "-1.654321"
-        ]
-      },
-      "coordinates": {
-        "type": "Point",
-        "coordinates": [
-          "-1.654321",
-          "51.123456"
-        ]
-      },
-      "place": {
-        "id": "0000000000000000",
-        "name": "CANARY-place-name",
-        "full_name": "CANARY-place-name, Nowhere"
-      }
     }
   },
   {
@@ -2641,6 +2695,52 @@ window.YTD.tweets.part0 = [
       "favorited": false,
       "full_text": "Preprints are letters to colleagues, not conclusions. I read them, and I wait. #EBM",
       "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1366829408059300432"
+          ],
+          "editableUntil": "2021-03-02T20:15:00.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [
+          {
+            "url": "https://t.co/Xbb85923bx",
+            "expanded_url": "https://www.bmj.com/content/342/bmj.c7390",
+            "display_url": "bmj.com/content/342/bmj.c7…",
+            "indices": [
+              "68",
+              "91"
+            ]
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "91"
+      ],
+      "favorite_count": "0",
+      "id_str": "1366829408059300432",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "1366829408059300432",
+      "created_at": "Tue Mar 02 19:15:00 +0000 2021",
+      "favorited": false,
+      "full_text": "Ten years old this winter, and still the piece I send to newcomers: https://t.co/Xbb85923bx",
+      "lang": "en",
+      "possibly_sensitive": false
     }
   },
   {
@@ -2746,119 +2846,6 @@ window.YTD.tweets.part0 = [
       "favorited": false,
       "full_text": "Check. The. Denominator.",
       "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1598013991941524517",
-            "1598016382697944078"
-          ],
-          "editableUntil": "2022-11-30T19:00:00.000Z",
-          "editsRemaining": "4",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "ExampleJC",
-            "indices": [
-              "97",
-              "107"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [
-          {
-            "url": "https://t.co/X530da576x",
-            "expanded_url": "https://example.org/jc-40",
-            "display_url": "example.org/jc-40",
-            "indices": [
-              "73",
-              "96"
-            ]
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "107"
-      ],
-      "favorite_count": "13",
-      "id_str": "1598013991941524517",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "1598013991941524517",
-      "created_at": "Wed Nov 30 18:00:00 +0000 2022",
-      "favorited": false,
-      "full_text": "Our journal club returns on 12 Janury at 19:00. Paper and question here: https://t.co/X530da576x #ExampleJC",
-      "lang": "en",
-      "possibly_sensitive": false
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "edit": {
-          "initialTweetId": "1598013991941524517",
-          "editControlInitial": {
-            "editTweetIds": [
-              "1598013991941524517",
-              "1598016382697944078"
-            ],
-            "editableUntil": "2022-11-30T19:09:30.000Z",
-            "editsRemaining": "4",
-            "isEditEligible": true
-          }
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.example.org\" rel=\"nofollow\">CANARY-device</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "ExampleJC",
-            "indices": [
-              "98",
-              "108"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [
-          {
-            "url": "https://t.co/X530da576x",
-            "expanded_url": "https://example.org/jc-40",
-            "display_url": "example.org/jc-40",
-            "indices": [
-              "74",
-              "97"
-            ]
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "108"
-      ],
-      "favorite_count": "30",
-      "id_str": "1598016382697944078",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "1598016382697944078",
-      "created_at": "Wed Nov 30 18:09:30 +0000 2022",
-      "favorited": false,
-      "full_text": "Our journal club returns on 12 January at 19:00. Paper and question here: https://t.co/X530da576x #ExampleJC",
-      "lang": "en",
-      "possibly_sensitive": false
     }
   }
 ]
