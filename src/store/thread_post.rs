@@ -78,6 +78,9 @@ pub fn write(folder: &Path, draft: &Draft) -> io::Result<()> {
     })
 }
 
+/// The most words of a title that nobody gave.
+const LONGEST_TITLE: usize = 12;
+
 /// The title given, or the first sentence; a draft has to be called something.
 fn title(thread: &Thread, root: Option<&Tweet>) -> String {
     if let Some(title) = &thread.title {
@@ -86,8 +89,10 @@ fn title(thread: &Thread, root: Option<&Tweet>) -> String {
     let words = root.map_or("", |tweet| tweet.text.as_str()).split_whitespace();
     let words: Vec<&str> = words.filter(|word| !word.starts_with('#')).collect();
     let end = words.iter().position(|word| word.len() > 3 && word.ends_with(['.', '!', '?', ':']));
-    let sentence = &words[..end.map_or(words.len(), |end| end + 1).min(12)];
-    let title = sentence.join(" ").trim_end_matches(['.', ':', ',', ';']).to_owned();
+    let sentence = &words[..end.map_or(words.len(), |end| end + 1)];
+    let shown = &sentence[..sentence.len().min(LONGEST_TITLE)];
+    let cut = if shown.len() < sentence.len() { "…" } else { "" };
+    let title = shown.join(" ").trim_end_matches(['.', ':', ',', ';']).to_owned() + cut;
     if title.is_empty() { format!("Thread {}", thread.root) } else { title }
 }
 
@@ -231,6 +236,11 @@ mod tests {
             assert!(draft.text.contains(part), "{part}\n{}", draft.text);
         }
         assert_eq!((draft.tweets, draft.references), (5, 1));
+        assert!(
+            draft.text.contains("title = \"A thread on how I read a trial when I have twenty…\""),
+            "{}",
+            draft.text
+        );
         assert_eq!(draft.pictures, ["12-a (1).png", "12-b.png"]);
         assert_eq!(draft.undescribed, ["12-b.png"]);
         assert!(!draft.text.contains("gone"), "{}", draft.text);
