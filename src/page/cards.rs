@@ -244,7 +244,7 @@ mod tests {
 
     fn with_context(look: impl FnOnce(&Context<'_>)) {
         let cleared = tests::cleared();
-        let plan = Plan { pages: Vec::new() };
+        let plan = Plan::default();
         look(&Context::new(&cleared, &plan, &[]));
     }
 

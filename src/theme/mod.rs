@@ -35,6 +35,7 @@ default_files! {
     "not-found.html"
     "page.html"
     "post.html"
+    "search.html"
     "statements.html"
     "style.css"
     "thread.html"

@@ -196,6 +196,8 @@ impl Reader {
         let is_json = self.value("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"));
         if self.tag == b"style" {
             self.markup.acting.insert("a style element");
+        } else if let Some(address) = self.plain_script().map(str::to_owned) {
+            self.markup.scripts.push(address);
         } else if self.tag == b"script" && (!is_json || self.value("src").is_some()) {
             self.markup.acting.insert("a script");
         }
@@ -213,6 +215,14 @@ impl Reader {
             let href = self.value("href").unwrap_or("").to_owned();
             self.markup.sheets.push(href);
         }
+    }
+
+    /// The address of a script that has one and nothing else: what stands inside it does not run.
+    fn plain_script(&self) -> Option<&str> {
+        let own = &self.attributes[..self.count];
+        let is_plain = own.iter().all(|(name, value)| name == "src" || name == "defer" && value.is_empty());
+        let addresses = own.iter().filter(|(name, _)| name == "src").count();
+        self.value("src").filter(|address| self.tag == b"script" && is_plain && addresses == 1 && !address.is_empty())
     }
 
     fn keep_attributes(&mut self, open: &Open) {
@@ -267,7 +277,9 @@ impl Reader {
         match self.value("http-equiv").map(|kind| kind.trim().to_ascii_lowercase()).as_deref() {
             Some("content-security-policy") => {
                 let in_head = self.stack.iter().map(|open| open.name.as_slice()).eq([b"html", b"head"]);
-                self.markup.is_guarded |= in_head && !self.started && policy::is_strict(&content);
+                let in_force = in_head && !self.started;
+                self.markup.is_guarded |= in_force && policy::is_strict(&content);
+                self.markup.is_guarded_for_search |= in_force && policy::is_strict_for_search(&content);
             }
             Some("refresh") => {
                 let url = policy::refresh_target(&content).unwrap_or("").to_owned();

@@ -1,0 +1,122 @@
+//! The search page and its script. Without the script the form leads to the archive, and so do the links below it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::head::{About, Acts, Head};
+use super::{Context, Made, PageType, Planned, blog, threads, topics, tweets, year};
+use crate::model::{SpanKind, statement};
+use crate::search::{Kind, SCRIPT};
+use crate::value::{OutputKind, SitePath};
+
+/// How many hashtags are offered; any other can be typed.
+const HASHTAGS: usize = 60;
+
+/// The page, and then its script.
+pub(super) static PAGE: PageType = PageType {
+    name: "search",
+    plan: |survey, pages| {
+        if super::search_index::is_wanted(survey.cleared) {
+            pages.push(Planned::page(&PAGE, SitePath::new(SCRIPT.page)));
+            pages.push(Planned::file(&PAGE, SitePath::new(SCRIPT.path), OutputKind::Script));
+        }
+    },
+    make: |context, planned, _| match planned.kind {
+        OutputKind::Script => Made::Bytes(SCRIPT.text.as_bytes().to_vec()),
+        _ => context.template("search.html", &page(context, planned)),
+    },
+};
+
+/// Variables of `search.html`.
+#[derive(Debug, Serialize)]
+struct Search {
+    /// Head of the page.
+    head: Head,
+    /// Address of the script.
+    script: String,
+    /// Address of the index, with a slash at its end.
+    index: String,
+    /// Address of the site, with a slash at its end.
+    root: String,
+    /// Where the form leads without the script.
+    action: String,
+    /// What can be searched, such as `1,234 posts and tweets`.
+    items: String,
+    /// Years, newest first.
+    years: Vec<i16>,
+    /// Kinds, where there are several.
+    kinds: Vec<Choice>,
+    /// The hashtags used most, in order of the alphabet.
+    hashtags: Vec<Choice>,
+    /// The ways to everything without a search.
+    browse: Vec<Choice>,
+    /// The note that passing on is no endorsement, where there are retweets.
+    no_endorsement: Option<&'static str>,
+}
+
+/// A value or an address, and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Choice {
+    value: String,
+    label: String,
+}
+
+fn page(context: &Context<'_>, planned: &Planned) -> Search {
+    let index = &context.plan.search;
+    let description = format!("Search the posts and tweets of {}.", context.frame.name);
+    let mut about = About::page(&planned.path, "Search", description);
+    about.acts = Acts::Search;
+    let root = context.href(&SitePath::new("/"));
+    let kind = |kind: &Kind| Choice { value: kind.letter().to_string(), label: kind.label().to_owned() };
+    let kinds: Vec<Choice> = index.kinds.iter().map(kind).collect();
+    let passes_on = index.kinds.contains(&Kind::Retweet);
+    let browse = browse(context);
+    Search {
+        head: context.head(about),
+        script: context.href(&SitePath::new(SCRIPT.path)),
+        index: context.href(&planned.path),
+        action: browse.first().map_or_else(|| root.clone(), |choice| choice.value.clone()),
+        root,
+        items: super::topics::counted(index.items, "text", "texts"),
+        years: index.years.iter().rev().copied().collect(),
+        kinds: if kinds.len() > 1 { kinds } else { Vec::new() },
+        hashtags: hashtags(context),
+        browse,
+        no_endorsement: passes_on.then_some(statement::NO_ENDORSEMENT),
+    }
+}
+
+/// The lists that lead to everything: the first of them is where the form leads without the script.
+fn browse(context: &Context<'_>) -> Vec<Choice> {
+    let lists = [
+        (tweets::PATH, "All tweets"),
+        (blog::PATH, "All posts"),
+        (threads::PATH, "Threads"),
+        (topics::PATH, "Topics"),
+        ("/hashtags/", "Hashtags"),
+    ];
+    let lists = lists.into_iter().map(|(path, label)| (SitePath::new(path), label.to_owned()));
+    let years = context.survey.years().into_iter().rev().map(|year| (year::path(year), year.to_string()));
+    let there = lists.chain(years).filter(|(path, _)| context.is_planned(path));
+    there.map(|(path, label)| Choice { value: context.href(&path), label }).collect()
+}
+
+/// The hashtags used most. Of several ways to write one the most frequent is shown, and of equals the first.
+fn hashtags(context: &Context<'_>) -> Vec<Choice> {
+    let mut uses: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
+    for span in context.cleared.tweets.iter().flat_map(|tweet| &tweet.spans) {
+        if let SpanKind::Hashtag(tag) = &span.kind {
+            *uses.entry(tag.to_lowercase()).or_default().entry(tag.as_str()).or_default() += 1;
+        }
+    }
+    let mut ranked: Vec<_> = uses.iter().map(|(key, ways)| (ways.values().sum::<usize>(), key, ways)).collect();
+    ranked.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
+    ranked.truncate(HASHTAGS);
+    ranked.sort_by_key(|(_, key, _)| *key);
+    let choice = |(_, key, ways): (usize, &String, &BTreeMap<&str, usize>)| {
+        let shown = ways.iter().rev().max_by_key(|(_, count)| **count).map_or(key.as_str(), |(way, _)| way);
+        Choice { value: key.clone(), label: format!("#{shown}") }
+    };
+    ranked.into_iter().map(choice).collect()
+}
