@@ -158,8 +158,19 @@ pub fn look_at_page(path: &str, html: &str) -> Vec<Finding> {
 }
 
 fn known(site: &Site) -> HashSet<SitePath> {
-    let fixed =
-        ["/", "/about/", "/statements/", "/blog/", "/blog/sound/", "/tweets/", "/following/", "/style.css", "/a.png", SCRIPT.page, SCRIPT.path];
+    let fixed = [
+        "/",
+        "/about/",
+        "/statements/",
+        "/blog/",
+        "/blog/sound/",
+        "/tweets/",
+        "/following/",
+        "/style.css",
+        "/a.png",
+        SCRIPT.page,
+        SCRIPT.path,
+    ];
     let tweets = site.tweets.iter().map(|tweet| format!("/{}/status/{}/", tweet.handle, tweet.id));
     fixed.into_iter().map(str::to_owned).chain(tweets).map(SitePath::new).collect()
 }

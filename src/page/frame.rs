@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::calendar::Survey;
-use super::{about, blog, following, home, how_checked, json_feed, post_feed, search_index, statements, threads, tweet_feed, tweets};
+use super::{
+    about, blog, following, home, how_checked, json_feed, post_feed, search_index, statements, threads, tweet_feed,
+    tweets,
+};
 use crate::model::{Doctor, Role, statement};
 use crate::search::SCRIPT;
 use crate::value::{BaseUrl, SitePath};

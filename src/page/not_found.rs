@@ -33,5 +33,10 @@ fn page(context: &Context<'_>, planned: &Planned) -> NotFound {
     let mut about = About::page(&planned.path, "Page not found", description);
     about.listing = Listing::Unlisted;
     let part = |path| Some(SitePath::new(path)).filter(|path| context.is_planned(path)).map(|path| context.href(&path));
-    NotFound { head: context.head(about), tweets: part(tweets::PATH), blog: part(blog::PATH), search: part(SCRIPT.page) }
+    NotFound {
+        head: context.head(about),
+        tweets: part(tweets::PATH),
+        blog: part(blog::PATH),
+        search: part(SCRIPT.page),
+    }
 }

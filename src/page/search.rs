@@ -120,3 +120,35 @@ fn hashtags(context: &Context<'_>) -> Vec<Choice> {
     };
     ranked.into_iter().map(choice).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::TextSpan;
+    use crate::page::tests;
+    use crate::value::Span;
+
+    #[test]
+    fn the_form_leads_to_the_archive_and_hashtags_are_written_as_they_mostly_are() {
+        let mut cleared = tests::cleared();
+        let tags = ["MedEd", "meded", "MedEd", "Zebra"];
+        for (tweet, tag) in cleared.tweets.iter_mut().rev().zip(tags) {
+            let kind = SpanKind::Hashtag(tag.to_owned());
+            tweet.spans = vec![TextSpan { span: Span { start: 0, end: 1 }, kind }];
+        }
+        let plan = crate::page::plan(&cleared);
+        let context = Context::new(&cleared, &plan, &[]);
+        let planned = plan.pages.iter().find(|page| page.path.as_str() == SCRIPT.page).expect("planned");
+        let page = page(&context, planned);
+        assert_eq!(page.action, "/site/tweets/");
+        let labels: Vec<&str> = page.hashtags.iter().map(|tag| tag.label.as_str()).collect();
+        assert_eq!(labels, ["#HeartFailure", "#MedEd", "#Zebra"]);
+        assert_eq!(page.hashtags[1].value, "meded");
+        let kinds: Vec<&str> = page.kinds.iter().map(|kind| kind.value.as_str()).collect();
+        assert_eq!(kinds, ["p", "t", "h", "r"]);
+        assert_eq!((page.years.first(), page.years.last()), (Some(&2026), Some(&2015)));
+        assert!(page.no_endorsement.is_some() && page.items == format!("{} texts", plan.search.items));
+        let browse: Vec<&str> = page.browse.iter().map(|list| list.label.as_str()).collect();
+        assert_eq!(browse[..5], ["All tweets", "All posts", "Threads", "Topics", "2026"]);
+    }
+}

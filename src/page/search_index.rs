@@ -107,3 +107,41 @@ fn declared(cleared: &Cleared, text: &str) -> Vec<String> {
     };
     interests_in(text, interests).into_iter().map(label).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::tests;
+
+    #[test]
+    fn a_text_is_found_with_what_stands_beside_it_elsewhere() {
+        let cleared = tests::cleared();
+        let documents = documents(&cleared);
+        assert_eq!(documents.len(), cleared.tweets.len() + cleared.posts.len());
+        let found = |part: &str| documents.iter().find(|document| document.text.contains(part)).expect("a document");
+        let retweet = found("Guidance on heart failure");
+        assert_eq!((retweet.kind, retweet.by.as_str()), (Kind::Retweet, "@ExampleJournal"));
+        let chart = found("A chart of absolute risk");
+        assert!(chart.text.ends_with("\nPicture: Bar chart: 12 of 100 without treatment, 9 of 100 with it"));
+        assert_eq!(chart.notes, ["Declared interest \u{2013} Example Pharma: paid advice in 2025."]);
+        let thread = found("Then the protocol.");
+        assert_eq!(thread.path, "threads/1000000000000000010/#t1000000000000000012");
+        let linked = found("Worth your time");
+        assert_eq!(
+            (linked.path.as_str(), linked.day.to_string().as_str()),
+            ("DrExample/status/1000000000000000001/", "2015-07-01")
+        );
+        let post = documents.iter().find(|document| document.path == "blog/a-paid-talk/").expect("a post");
+        assert_eq!(post.notes[0], "Ad: paid for by Example Pharma.");
+        assert!(found("Example trial protocol").title == "Reading a trial in twenty minutes");
+        assert!(!documents.iter().any(|document| document.text.contains("Held back.")));
+    }
+
+    #[test]
+    fn an_author_can_do_without_the_search() {
+        let mut cleared = tests::cleared();
+        cleared.settings.search = false;
+        assert!(index(&cleared).files.is_empty() && !is_wanted(&cleared));
+        assert!(!is_wanted(&tests::bare()));
+    }
+}

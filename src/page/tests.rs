@@ -72,6 +72,12 @@ fn every_address_is_planned_once() {
         "/following/",
         "/how-checked/",
         "/404.html",
+        "/search/",
+        "/search/search.js",
+        "/search/index.json",
+        "/search/kinds.txt",
+        "/search/terms/0.txt",
+        "/search/texts/0.json",
         "/old-trial/",
         "/feed.xml",
         "/feed.json",
@@ -90,7 +96,9 @@ fn every_address_is_planned_once() {
 #[test]
 fn a_site_without_posts_tweets_and_follows_has_no_pages_for_them() {
     let all = paths(&bare());
-    for path in ["/blog/", "/topics/", "/tweets/", "/threads/", "/following/", "/feed.xml", "/tweets/feed.xml"] {
+    for path in
+        ["/blog/", "/topics/", "/tweets/", "/threads/", "/following/", "/feed.xml", "/tweets/feed.xml", "/search/"]
+    {
         assert!(!all.iter().any(|one| one == path), "{path}");
     }
     each(&bare(), |context, _, _| {

@@ -37,8 +37,8 @@ fn main() {
             let mut fetched: Vec<_> = queries.iter().map(|query| reader.first_query(query)).collect();
             fetched.sort_by_key(|fetched| fetched.bytes);
             let (middle, most) = (&fetched[fetched.len() / 2], &fetched[fetched.len() - 1]);
-            let [middle, most] =
-                [middle, most].map(|one| format!("{} bytes in {} files", one.bytes + PAGE, one.files + 2));
+            let [middle, most] = [middle, most]
+                .map(|one| format!("{} bytes in {} files for {} found", one.bytes + PAGE, one.files + 2, one.found));
             println!("  {name}: median {middle}, most {most}");
             assert!(fetched[fetched.len() - 1].bytes + PAGE < limit, "more than {limit} bytes for {name}");
         }

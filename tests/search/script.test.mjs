@@ -1,4 +1,4 @@
-// The pure functions of search.js, in Node, without a page: `node --test tests/search/`. They are held to the same cases
+// The pure functions of search.js, in Node, without a page: `node --test tests/search/script.test.mjs`. They are held to the same cases
 // as the code that makes the index, and to a golden site, whose index they search.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -124,6 +124,15 @@ test("results come newest first, and every filter narrows them", async () => {
   assert.deepEqual(await paths({ q: '"heart', tag: "ECG" }), ["a/2/"]);
   assert.deepEqual(await paths({ q: "constructor" }), []);
   assert.deepEqual(await paths({ q: "!?" }), []);
+});
+
+test("a phrase is looked for further back, so far at a time", async () => {
+  const many = Array.from({ length: 700 }, (_, n) => [`a/${n}/`, "2021-01-01", "t", n === 5 ? "to treat" : "treat to"]);
+  const lines = [`to\t${"a".repeat(700)}`, `treat\t${"a".repeat(700)}`];
+  const found = await script.find(made(lines, many), { q: '"to treat"' });
+  const turns = [];
+  while (found.next < found.items.length) turns.push(plain((await script.more(found)).map((item) => item.path)));
+  assert.deepEqual(turns, [[], [], ["a/5/"]]);
 });
 
 test("a term of which only the newest are kept is told", async () => {

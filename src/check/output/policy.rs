@@ -88,7 +88,10 @@ mod tests {
         assert!(is_strict_for_search(known) && !is_strict(known));
         let wider = ["'self' 'unsafe-inline'", "'unsafe-eval'", "https:", "'self' 'wasm-unsafe-eval'", "data:"];
         for words in wider {
-            assert!(!is_strict_for_search(&known.replace("script-src 'self'", &format!("script-src {words}"))), "{words}");
+            assert!(
+                !is_strict_for_search(&known.replace("script-src 'self'", &format!("script-src {words}"))),
+                "{words}"
+            );
         }
         for (words, new) in [
             ("connect-src 'self'", "connect-src *"),

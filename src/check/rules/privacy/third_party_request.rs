@@ -81,7 +81,8 @@ fn guarded(page: &Markup, view: &PageView<'_>) -> Vec<String> {
     if !is_guarded {
         messages.push("This page lacks the content policy of the default theme at the start of its head.".to_owned());
     }
-    let may_run = |url: &str| is_search && matches!(target(url, from, base), Target::Here(path, _) if path == SCRIPT.path);
+    let may_run =
+        |url: &str| is_search && matches!(target(url, from, base), Target::Here(path, _) if path == SCRIPT.path);
     for script in page.scripts.iter().filter(|url| !may_run(url)) {
         messages.push(format!("This page holds a script: {script}."));
     }

@@ -212,6 +212,7 @@ function page(form) {
     $("results").append(...items.map((item) => result(item, found.parts)));
     $("found").textContent = told();
     $("more").hidden = found.next >= found.items.length;
+    $("more").textContent = items.length === 10 ? "Show more" : "Search further back";
   }
 
   async function search() {
@@ -254,6 +255,7 @@ function page(form) {
   $("without").remove();
   form.addEventListener("submit", submit);
   form.addEventListener("change", (event) => event.target.name === "q" || submit(event));
+  form.addEventListener("focusin", () => read("index.json").catch(() => files.clear()), { once: true });
   $("more").addEventListener("click", show);
   addEventListener("popstate", restore);
   restore();
