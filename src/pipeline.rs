@@ -15,7 +15,7 @@ use crate::model::{RuleFacts, TweetId};
 use crate::page::{self, Made, Plan, Planned};
 use crate::picture;
 use crate::source::Sources;
-use crate::source::export::Export;
+use crate::source::export::{self, Export, Exports};
 use crate::theme::Theme;
 use crate::value::{BaseUrl, OutputKind, Rendered, SitePath, Trace};
 
@@ -26,15 +26,16 @@ pub enum Tweets {
     Committed,
     /// From an export, for a first look without importing.
     Export(Arc<Export>),
-    /// From an export that is about to be imported.
-    Import(Arc<Export>),
+    /// From exports that are about to be imported together.
+    Import(Arc<Exports>),
 }
 
 impl Tweets {
-    fn export(&self) -> Option<&Export> {
+    fn exports(&self) -> &[Export] {
         match self {
-            Tweets::Committed => None,
-            Tweets::Export(export) | Tweets::Import(export) => Some(export),
+            Tweets::Committed => &[],
+            Tweets::Export(export) => std::slice::from_ref(export),
+            Tweets::Import(exports) => exports,
         }
     }
 }
@@ -74,7 +75,7 @@ pub fn prepare(input: Input) -> Prepared {
     let archive = match &input.tweets {
         Tweets::Committed => Archive::Committed,
         Tweets::Export(export) => Archive::Export(export),
-        Tweets::Import(export) => Archive::Import(export),
+        Tweets::Import(exports) => Archive::Import(exports),
     };
     let (mut site, mut findings) = load::load(&input.sources, archive, input.today);
     if let Some(base_url) = &input.base_url {
@@ -181,8 +182,8 @@ impl Prepared {
 
     /// A file that is published as it is: pictures without their metadata.
     fn file(&self, file: &str, planned: &Planned, findings: &mut Vec<Finding>) -> io::Result<Vec<u8>> {
-        let bytes = match self.input.tweets.export().filter(|export| export.has(file)) {
-            Some(export) => export.media(file)?,
+        let bytes = match export::of_place(self.input.tweets.exports(), file) {
+            Some((export, name)) => export.media(name)?,
             None => self.input.sources.bytes(file)?,
         };
         if planned.kind != OutputKind::Picture {

@@ -6,6 +6,10 @@ mod committed;
 mod entries;
 #[path = "archive/opening.rs"]
 mod opening;
+#[path = "archive/returning.rs"]
+mod returning;
+#[path = "archive/several.rs"]
+mod several;
 #[path = "archive/storing.rs"]
 mod storing;
 #[path = "support/export.rs"]
@@ -27,7 +31,7 @@ fn own() -> Vec<Handle> {
 }
 
 fn loaded(maker: ExportMaker) -> (Archive, Vec<Finding>) {
-    archive::load(&maker.in_memory(), &BTreeMap::new(), &own())
+    archive::load(&[maker.in_memory()], &BTreeMap::new(), &own())
 }
 
 /// The tweets of an export without any fault.

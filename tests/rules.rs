@@ -92,6 +92,7 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
             tweet.media.push(media);
             committed(&[tweet])
         }
+        "gone-from-x" => committed(&[Tweet { gone: true, ..tweet_text(TWEET, "A thing I took back.") }]),
         "reply-shown" => {
             let mut folder = sound_folder();
             let settings = sound::SETTINGS.replace("[archive]", "[archive]\nreplies = true");

@@ -302,6 +302,7 @@ fn tweet(id: u64, time: &str, text: &str, kind: TweetKind) -> Tweet {
         quotes: None,
         media: Vec::new(),
         edited: false,
+        gone: false,
         at: None,
     }
 }

@@ -113,6 +113,7 @@ mod tests {
             quotes: WebLink::parse("https://x.com/a/status/70000007"),
             media: Vec::new(),
             edited: false,
+            gone: false,
             at: None,
         };
         cut(&mut tweet, &HashSet::from([TweetId(70_000_007)]));

@@ -98,6 +98,7 @@ mod tests {
             quotes: None,
             media: Vec::new(),
             edited: false,
+            gone: false,
             at: None,
         }
     }

@@ -1,4 +1,4 @@
-//! `site import`: what is clear of an export goes to `tweets/`, the rest to `.held/`.
+//! `site import`: what is clear of one or more exports goes to `tweets/`, the rest to `.held/`.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,19 +8,23 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::check::catalogue;
+use crate::cli::bar::Bar;
 use crate::cli::exit;
-use crate::cli::options::{Done, Trouble, open_export, print, read_folder, today};
+use crate::cli::options::{Done, Trouble, open_exports, print, read_folder, today};
 use crate::finding::{Finding, Place};
+use crate::model::Account;
 use crate::picture;
 use crate::pipeline::{Input, Prepared, Tweets, prepare};
 use crate::report::one_line;
+use crate::source::export::{Export, Exports};
 use crate::store::import::{self, Imported};
 
-/// Bring an X export into the folder.
+/// Bring one or more X exports into the folder.
 #[derive(Args, Debug)]
 pub struct Import {
-    /// The export: the zip that X gave you, or the folder it was unpacked to
-    path: PathBuf,
+    /// The exports: the zip files that X gave you, old ones too, or the folders they were unpacked to
+    #[arg(required = true, value_name = "EXPORT")]
+    paths: Vec<PathBuf>,
     /// Folder of the site
     #[arg(long, default_value = ".")]
     dir: PathBuf,
@@ -33,11 +37,11 @@ impl Import {
     /// Imports, and prints what was read, cleared and held.
     pub fn run(&self) -> Done {
         let sources = Arc::new(read_folder(&self.dir, &self.dir.join("public"))?);
-        let export = Arc::new(open_export(&self.path)?);
+        let exports = Arc::new(open_exports(&self.paths)?);
         let today = today(self.today);
-        let input = Input { sources, tweets: Tweets::Import(Arc::clone(&export)), today, base_url: None };
+        let input = Input { sources, tweets: Tweets::Import(Arc::clone(&exports)), today, base_url: None };
         let prepared = prepare(input);
-        let against: Vec<&Finding> = prepared.findings.iter().filter(|finding| is_of(finding, export.name())).collect();
+        let against: Vec<&Finding> = prepared.findings.iter().filter(|finding| is_of(finding, &exports)).collect();
         let refusals: Vec<String> = against
             .iter()
             .filter(|finding| finding.is_open_and_holds_back())
@@ -47,7 +51,7 @@ impl Import {
             return Err(Trouble(format!("{}\nNothing was imported.", refusals.join("\n"))));
         }
         if prepared.cleared.archive.as_ref().is_none_or(|facts| facts.read == 0) {
-            return Err(Trouble(format!("{} holds no tweets. Nothing was imported.", self.path.display())));
+            return Err(Trouble(format!("{} holds no tweets. Nothing was imported.", origin(&exports))));
         }
         let held: Vec<import::Held> = prepared
             .held
@@ -56,24 +60,28 @@ impl Import {
             .map(|(tweet, why)| import::Held { tweet: tweet.clone(), why: why.clone() })
             .collect();
         let facts = prepared.cleared.archive.clone().unwrap_or_default();
+        let bar = Bar::new("pictures and films");
         let imported = import::run(&import::Import {
             folder: &self.dir,
-            export: &export,
+            exports: &exports,
             shown: &prepared.cleared.tweets,
             held: &held,
             held_media: &prepared.held.media,
             facts: &facts,
+            accounts: &prepared.cleared.doctor.accounts.iter().map(Account::x_handles).collect::<Vec<_>>(),
             today,
             strip: &|name, bytes| {
                 picture::prepare(name, bytes).map(|ready| ready.bytes).map_err(|fault| fault.to_string())
             },
+            progress: &|done, all| bar.at(done, all),
         })?;
-        print(&told(&prepared, &held, &imported))?;
+        bar.end();
+        print(&told(&prepared, &exports, &held, &imported))?;
         Ok(exit::FINE)
     }
 }
 
-fn told(prepared: &Prepared, held: &[import::Held], imported: &Imported) -> String {
+fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported: &Imported) -> String {
     let facts = prepared.cleared.archive.clone().unwrap_or_default();
     let mut out = format!(
         "Read {} entries of {}; {} could not be read. {} private files were not opened.\n",
@@ -103,6 +111,18 @@ fn told(prepared: &Prepared, held: &[import::Held], imported: &Imported) -> Stri
             prepared.held.media.len()
         ));
     }
+    if imported.replaced > 0 {
+        out.push_str(&format!(
+            "{} tweets of tweets/ were edited on X since, and have their new words.\n",
+            imported.replaced
+        ));
+    }
+    if imported.gone > 0 {
+        out.push_str(&format!(
+            "{} tweets are no longer on X, so they are held back too; site review keep tweet:ID AR-11 publishes one all the same.\n",
+            imported.gone
+        ));
+    }
     if imported.unknown_here > 0 {
         out.push_str(&format!(
             "{} tweets of an earlier import are not in tweets/ and there was no .held/ here, so they are held back too.\n",
@@ -113,7 +133,7 @@ fn told(prepared: &Prepared, held: &[import::Held], imported: &Imported) -> Stri
         out.push_str(&format!("Not taken over: {name}: {why}\n"));
     }
     for finding in
-        prepared.findings.iter().filter(|finding| is_of(finding, &facts.origin) && finding.kind.code.starts_with("FO-"))
+        prepared.findings.iter().filter(|finding| is_of(finding, exports) && finding.kind.code.starts_with("FO-"))
     {
         out.push_str(&format!("{}\n", one_line(finding)));
     }
@@ -121,11 +141,16 @@ fn told(prepared: &Prepared, held: &[import::Held], imported: &Imported) -> Stri
     out
 }
 
-/// Whether a finding stands in a file of the export.
-fn is_of(finding: &Finding, export: &str) -> bool {
-    let in_export =
-        |place: &Place| place.file.strip_prefix(export).is_some_and(|rest| rest.is_empty() || rest.starts_with('!'));
-    finding.place.as_ref().is_some_and(in_export)
+fn origin(exports: &Exports) -> String {
+    exports.iter().map(Export::name).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a finding stands in a file of one of the exports.
+fn is_of(finding: &Finding, exports: &Exports) -> bool {
+    let of_one = |place: &Place, export: &Export| {
+        place.file.strip_prefix(export.name()).is_some_and(|rest| rest.is_empty() || rest.starts_with('!'))
+    };
+    finding.place.as_ref().is_some_and(|place| exports.iter().any(|export| of_one(place, export)))
 }
 
 /// A reason in words: the name of its rule, or what was left out.

@@ -1,5 +1,6 @@
 //! The commands of `site`, one file each, and what they share: the day of the run, the folder, exit codes.
 
+mod bar;
 mod build;
 mod check;
 mod explain;

@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::pipeline::{Input, Tweets};
 use crate::report::{self, Colour, Quiet, Shown, TextOptions};
 use crate::source::Sources;
-use crate::source::export::Export;
+use crate::source::export::{Export, Exports};
 
 /// What cannot be gone on from: a sentence for the person at the keyboard.
 #[derive(Debug)]
@@ -131,6 +131,17 @@ pub fn read_folder(dir: &Path, output: &Path) -> Result<Sources, Trouble> {
 /// When it is no export that can be read.
 pub fn open_export(path: &Path) -> Result<Export, Trouble> {
     Export::open(path).map_err(|findings| {
+        let lines: Vec<String> = findings.iter().map(report::one_line).collect();
+        Trouble(lines.join("\n"))
+    })
+}
+
+/// Opens exports, or prints what is wrong with them.
+///
+/// # Errors
+/// When one of them is no export that can be read.
+pub fn open_exports(paths: &[PathBuf]) -> Result<Exports, Trouble> {
+    Exports::open(paths).map_err(|findings| {
         let lines: Vec<String> = findings.iter().map(report::one_line).collect();
         Trouble(lines.join("\n"))
     })

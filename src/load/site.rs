@@ -11,12 +11,12 @@ use crate::load::{
     addresses, alt, archive, days, decisions, files, following, held_media, pages, posts, profile, settings, tweets,
 };
 use crate::model::{
-    ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings, Site,
-    Surroundings, Tweet, TweetId, Verdict,
+    Account, ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings,
+    Site, Surroundings, Tweet, TweetId, Verdict,
 };
 use crate::picture;
 use crate::source::Sources;
-use crate::source::export::Export;
+use crate::source::export::{self, Export, Exports};
 use crate::value::Handle;
 
 /// Where the tweets of a run come from.
@@ -26,8 +26,19 @@ pub enum Archive<'a> {
     Committed,
     /// From an export, for a first look without importing.
     Export(&'a Export),
-    /// From an export that is about to be imported: `tweets/` may be there too.
-    Import(&'a Export),
+    /// From exports that are about to be imported: `tweets/` may be there too.
+    Import(&'a Exports),
+}
+
+impl<'a> Archive<'a> {
+    /// The exports that are read, if any.
+    fn exports(self) -> &'a [Export] {
+        match self {
+            Archive::Committed => &[],
+            Archive::Export(export) => std::slice::from_ref(export),
+            Archive::Import(exports) => exports,
+        }
+    }
 }
 
 /// Loads everything. Never fails: faults become findings, and what is missing a gap.
@@ -162,7 +173,7 @@ fn load_archive(
             );
             load_committed(sources, alt, committed, findings)
         }
-        Archive::Export(export) | Archive::Import(export) => load_export(export, doctor, alt, findings),
+        Archive::Export(_) | Archive::Import(_) => load_exports(archive.exports(), doctor, alt, findings),
     };
     let mut loaded = loaded;
     measure_media(&mut loaded.tweets, archive, settings, decisions, sources);
@@ -204,7 +215,8 @@ fn known_tweets(text: Option<&str>, findings: &mut Vec<Finding>) -> u64 {
         keys.number("version");
         for export in keys.tables("exports") {
             export.number("entries");
-            for key in ["name", "read_on", "first", "last"] {
+            export.flag("whole");
+            for key in ["name", "handle", "read_on", "first", "last"] {
                 export.text(key);
             }
         }
@@ -213,17 +225,14 @@ fn known_tweets(text: Option<&str>, findings: &mut Vec<Finding>) -> u64 {
     known.0.and_then(|known| u64::try_from(known).ok()).unwrap_or(0)
 }
 
-fn load_export(
-    export: &Export,
+fn load_exports(
+    exports: &[Export],
     doctor: &Doctor,
     alt: &BTreeMap<String, String>,
     findings: &mut Vec<Finding>,
 ) -> LoadedArchive {
-    let accounts = doctor.accounts.iter().filter(|account| account.is_x());
-    let own: Vec<Handle> = accounts
-        .flat_map(|account| Handle::parse(&account.handle).into_iter().chain(account.former_handles.iter().cloned()))
-        .collect();
-    let (archive, mut faults) = archive::load(export, alt, &own);
+    let own: Vec<Handle> = doctor.accounts.iter().flat_map(Account::x_handles).collect();
+    let (archive, mut faults) = archive::load(exports, alt, &own);
     findings.append(&mut faults);
     LoadedArchive {
         tweets: archive.tweets,
@@ -247,7 +256,7 @@ fn measure_media(
         let Some(file) = media.file.as_deref().filter(|_| media.size.is_none() && may_be_shown) else { continue };
         let bytes = match archive {
             Archive::Committed => sources.bytes(file),
-            Archive::Export(export) | Archive::Import(export) => export.media(file),
+            Archive::Export(_) | Archive::Import(_) => export::media(archive.exports(), file),
         };
         media.size =
             bytes.ok().and_then(|bytes| picture::prepare(file, &bytes).ok()).and_then(|prepared| prepared.size);

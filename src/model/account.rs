@@ -24,4 +24,10 @@ impl Account {
     pub fn is_x(&self) -> bool {
         self.network == "x"
     }
+
+    /// The handles of an account on X, the current one first, then former ones. None for any other account.
+    pub fn x_handles(&self) -> Vec<Handle> {
+        let current = Handle::parse(&self.handle).filter(|_| self.is_x());
+        current.into_iter().chain(self.former_handles.iter().filter(|_| self.is_x()).cloned()).collect()
+    }
 }

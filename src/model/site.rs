@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Place;
-use crate::model::{Decision, Doctor, FollowList, Media, OwnPage, Post, Settings, Tweet, TweetId};
+use crate::model::{Decision, Doctor, FollowList, Media, OwnPage, Post, ReadExport, Settings, Tweet, TweetId};
 use crate::value::Handle;
 
 /// Where keys stand in a file, by their dotted name such as `interests.none`.
@@ -76,6 +76,10 @@ pub struct ArchiveFacts {
     pub private_files_ignored: u64,
     /// Where the tweets come from, for messages: `export.zip` or `tweets/`.
     pub origin: String,
+    /// The exports that hold tweets of the doctor, in the order of their names. Empty where `tweets/` was read.
+    pub exports: Vec<ReadExport>,
+    /// Earlier versions of edited tweets, which are not shown, each with the version that took its place.
+    pub replaced: Vec<(TweetId, TweetId)>,
 }
 
 /// A file of `static/`, or beside a post, that is published as it is.

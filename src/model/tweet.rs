@@ -66,7 +66,8 @@ pub struct Media {
     pub name: String,
     /// What it is.
     pub kind: MediaKind,
-    /// Where its bytes are: a path in the folder or in the export. None where the export lacks the file.
+    /// Where its bytes are: a path in the folder, or a file of an export such as `export.zip!data/tweets_media/1-a.jpg`.
+    /// None where no export has the file.
     pub file: Option<String>,
     /// Alt text, from `alt.toml`: exports have none.
     pub alt: Option<String>,
@@ -126,6 +127,8 @@ pub struct Tweet {
     pub media: Vec<Media>,
     /// Whether this is the last of several versions.
     pub edited: bool,
+    /// Whether it was no longer on X when the last export was made.
+    pub gone: bool,
     /// Where it stands: a line of the export or of `tweets/`.
     pub at: Option<Place>,
 }

@@ -54,6 +54,9 @@ pub struct TweetLine {
     /// Whether it is the last of several versions.
     #[serde(default, skip_serializing_if = "is_false")]
     pub edited: bool,
+    /// Whether it was no longer on X when the last export was made.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub gone: bool,
     /// Why it is held: codes of rules, words for what is left out, `decision` or `unknown-here`. Only in `.held/`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub why: Vec<String>,
@@ -188,6 +191,7 @@ pub fn line_of(tweet: &Tweet) -> TweetLine {
         spans: tweet.spans.iter().map(|span| span_line(&tweet.text, span)).collect(),
         media: tweet.media.iter().map(media_line).collect(),
         edited: tweet.edited,
+        gone: tweet.gone,
         why: Vec::new(),
     }
 }

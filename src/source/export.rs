@@ -7,6 +7,7 @@ mod allowed;
 mod capped;
 mod folder;
 mod layout;
+mod several;
 mod zip_file;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ use crate::finding::{Finding, Item, Place, reading};
 
 use allowed::Part;
 use layout::Layout;
+
+pub use several::{Exports, media, of_place};
 
 /// One export, opened: the names of its allow-listed files, and a way to read each of them.
 #[derive(Debug)]
@@ -41,7 +44,13 @@ impl Export {
     /// # Errors
     /// What keeps it from being read: it is missing, no zip file, cut short, encrypted, or names a file twice.
     pub fn open(path: &Path) -> Result<Export, Vec<Finding>> {
-        let name = path.file_name().map_or_else(|| ".".to_owned(), |name| name.to_string_lossy().into_owned());
+        Export::open_as(
+            path,
+            path.file_name().map_or_else(|| ".".to_owned(), |name| name.to_string_lossy().into_owned()),
+        )
+    }
+
+    fn open_as(path: &Path, name: String) -> Result<Export, Vec<Finding>> {
         let unreadable = |error: io::Error| {
             let message = format!("{name} cannot be opened: {error}.");
             vec![

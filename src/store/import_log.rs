@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::atomic;
-use crate::model::TweetId;
+use crate::model::{ReadExport, TweetId};
+use crate::value::Handle;
 
 const HEADING: &str = "# Written by `site import`: which exports of X were read into this folder.\n\n";
 
@@ -28,8 +29,14 @@ pub(super) struct ImportLog {
 #[serde(deny_unknown_fields)]
 struct Read {
     name: String,
+    /// Whose it was; unknown in a log that an earlier version wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    handle: Option<String>,
     read_on: String,
     entries: u64,
+    /// Whether it held every tweet that the account had then.
+    #[serde(default)]
+    whole: bool,
     first: String,
     last: String,
 }
@@ -56,23 +63,55 @@ impl ImportLog {
         Ok(log)
     }
 
-    /// Whether an earlier import covered this id.
-    pub(super) fn covers(&self, id: TweetId) -> bool {
-        self.exports.iter().filter_map(Read::range).any(|(first, last)| (first..=last).contains(&id))
+    /// Whether an earlier import of the account covered this id. `is_same` tells whether a handle is the account's.
+    pub(super) fn covers(&self, id: TweetId, is_same: &dyn Fn(&Handle) -> bool) -> bool {
+        self.covering(id, is_same).next().is_some()
     }
 
-    /// Adds an export, unless the same was read before.
-    pub(super) fn add(&mut self, name: &str, today: Date, entries: u64, (first, last): (TweetId, TweetId)) {
+    /// Whether one of them was made after an export that ends with `last`.
+    pub(super) fn covers_later(&self, id: TweetId, last: TweetId, is_same: &dyn Fn(&Handle) -> bool) -> bool {
+        self.covering(id, is_same).any(|read| read.is_beyond(last))
+    }
+
+    /// As [`ImportLog::covers_later`], and it held every tweet of its time.
+    pub(super) fn covers_later_whole(&self, id: TweetId, last: TweetId, is_same: &dyn Fn(&Handle) -> bool) -> bool {
+        self.covering(id, is_same).any(|read| read.whole && read.is_beyond(last))
+    }
+
+    fn covering<'s>(&'s self, id: TweetId, is_same: &'s dyn Fn(&Handle) -> bool) -> impl Iterator<Item = &'s Read> {
+        let covers = move |read: &&Read| read.range().is_some_and(|(first, last)| (first..=last).contains(&id));
+        // An entry that does not say whose it was may be of any account.
+        let of_account =
+            move |read: &&Read| read.handle.as_deref().and_then(Handle::parse).is_none_or(|handle| is_same(&handle));
+        self.exports.iter().filter(covers).filter(of_account)
+    }
+
+    /// How many tweets were known after the last import.
+    pub(super) fn known(&self) -> u64 {
+        self.known
+    }
+
+    /// Adds an export, unless the same was read before, under whatever name.
+    pub(super) fn add(&mut self, export: &ReadExport, today: Date) {
         let read = Read {
-            name: name.to_owned(),
+            name: export.name.clone(),
+            handle: Some(export.handle.to_string()),
             read_on: today.to_string(),
-            entries,
-            first: first.to_string(),
-            last: last.to_string(),
+            entries: export.entries,
+            whole: export.is_whole,
+            first: export.first().to_string(),
+            last: export.last().to_string(),
         };
-        let same = |known: &Read| Read { read_on: read.read_on.clone(), ..known.clone() } == read;
-        if !self.exports.iter().any(same) {
-            self.exports.push(read);
+        let same = |known: &&mut Read| {
+            let handle = known.handle.as_ref().is_none_or(|handle| Some(handle) == read.handle.as_ref());
+            handle && known.entries == read.entries && known.range() == read.range()
+        };
+        match self.exports.iter_mut().find(same) {
+            Some(known) => {
+                known.whole |= read.whole;
+                known.handle = read.handle;
+            }
+            None => self.exports.push(read),
         }
     }
 
@@ -89,6 +128,10 @@ impl ImportLog {
 }
 
 impl Read {
+    fn is_beyond(&self, last: TweetId) -> bool {
+        self.range().is_some_and(|(_, own_last)| own_last > last)
+    }
+
     fn range(&self) -> Option<(TweetId, TweetId)> {
         Some((TweetId::parse(&self.first)?, TweetId::parse(&self.last)?))
     }

@@ -77,7 +77,12 @@ pub fn withhold_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
 }
 
 /// Moves what continues a withheld tweet, and what continues that, to the held lines. Every id that is gone now.
-fn continuations(shown: &mut Lines, held: &mut Lines, first: TweetId, media: &mut Vec<MediaLine>) -> HashSet<TweetId> {
+pub(super) fn continuations(
+    shown: &mut Lines,
+    held: &mut Lines,
+    first: TweetId,
+    media: &mut Vec<MediaLine>,
+) -> HashSet<TweetId> {
     let mut gone = HashSet::from([first]);
     loop {
         let follows = |line: &Line| {
@@ -100,7 +105,7 @@ fn continuations(shown: &mut Lines, held: &mut Lines, first: TweetId, media: &mu
     }
 }
 
-fn cut_links_to(shown: &mut Lines, gone: &HashSet<TweetId>) {
+pub(super) fn cut_links_to(shown: &mut Lines, gone: &HashSet<TweetId>) {
     for line in shown.by_id.values_mut() {
         // A line that was read once can be read again; one that cannot stays as it is.
         let Ok(mut tweet) = line.read.tweet() else { continue };

@@ -70,7 +70,7 @@ fn a_former_handle_counts_as_own_only_where_the_account_does_not_say_otherwise()
         .tweet(with(tweet("1", "Mine"), "in_reply_to_screen_name", json!("old_ada")))
         .tweet(reply("2", "Taken over", None, "77", "old_ada"))
         .in_memory();
-    let (archive, _) = byname::load::archive::load(&export, &Default::default(), &handles);
+    let (archive, _) = byname::load::archive::load(&[export], &Default::default(), &handles);
     let kinds: Vec<_> = archive.tweets.iter().map(|tweet| tweet.kind.clone()).collect();
     assert_eq!(kinds, [TweetKind::Own, TweetKind::Reply]);
 }

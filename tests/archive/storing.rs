@@ -13,8 +13,8 @@ use jiff::civil::date;
 use serde_json::json;
 use tempfile::{TempDir, tempdir};
 
-use crate::loaded;
 use crate::support::{ExportMaker, tweet, with};
+use crate::{loaded, own};
 
 fn picture(id: &str) -> serde_json::Value {
     with(
@@ -48,13 +48,15 @@ fn import(folder: &Path, maker: ExportMaker, held: &[u64], asked: &[u64]) -> Imp
     };
     let import = Import {
         folder,
-        export: &maker.in_memory(),
+        exports: &[maker.in_memory()],
         shown: &shown,
         held: &held,
         held_media: &held_media,
         facts: &facts,
+        accounts: &[own()],
         today: date(2026, 11, 21),
         strip: &strip,
+        progress: &|_, _| {},
     };
     run(&import).expect("a temporary folder can be written")
 }
@@ -117,7 +119,7 @@ fn an_import_puts_each_tweet_and_picture_where_it_belongs() {
     assert!(found[HELD].contains("\"why\":[\"CF-01\"]"));
     assert!(!found.iter().any(|(name, text)| name.starts_with("tweets/") && text.contains("Tweet 2")));
     assert!(
-        found["tweets/import.toml"].contains("entries = 4\nfirst = \"1\"\nlast = \"4\""),
+        found["tweets/import.toml"].contains("entries = 4\nwhole = false\nfirst = \"1\"\nlast = \"4\""),
         "{}",
         found["tweets/import.toml"]
     );

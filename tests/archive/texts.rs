@@ -138,7 +138,13 @@ fn the_address_shared_by_all_pictures_leaves_the_text_once() {
     let found = tweets(export);
     assert_eq!((found[0].text.as_str(), found[0].quotes.is_some()), ("Two charts", true));
     let files: Vec<_> = found[0].media.iter().map(|media| (media.name.as_str(), media.file.as_deref())).collect();
-    assert_eq!(files, [("1-a.jpg", Some("data/tweets_media/1-a.jpg")), ("1-b.jpg", Some("data/tweets_media/1-b.jpg"))]);
+    assert_eq!(
+        files,
+        [
+            ("1-a.jpg", Some("export.zip!data/tweets_media/1-a.jpg")),
+            ("1-b.jpg", Some("export.zip!data/tweets_media/1-b.jpg"))
+        ]
+    );
 }
 
 #[test]

@@ -74,7 +74,12 @@ impl ExportMaker {
 
     /// The export in memory.
     pub fn in_memory(self) -> Export {
-        Export::from_memory("export.zip", self.all())
+        self.named("export.zip")
+    }
+
+    /// The export in memory, with a name of its own.
+    pub fn named(self, name: &str) -> Export {
+        Export::from_memory(name, self.all())
     }
 
     /// The bytes of a zip file.

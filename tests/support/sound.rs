@@ -37,6 +37,7 @@ pub fn tweet(id: u64) -> Tweet {
         quotes: None,
         media: Vec::new(),
         edited: false,
+        gone: false,
         at: None,
     }
 }

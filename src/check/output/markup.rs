@@ -81,12 +81,43 @@ pub struct Entry {
 
 /// A text with every run of white space and breaks made one space.
 pub fn squash(text: &str) -> String {
+    let bytes = text.as_bytes();
     let mut squashed = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_whitespace() || c == BREAK).filter(|word| !word.is_empty()) {
+    let mut start = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        // Nearly all of a page is printable ASCII, which needs no closer look.
+        if bytes[at].is_ascii_graphic() {
+            at += 1;
+            continue;
+        }
+        let Some(character) = text[at..].chars().next() else { break };
+        if character.is_whitespace() || character == BREAK {
+            push_word(&mut squashed, &text[start..at]);
+            start = at + character.len_utf8();
+        }
+        at += character.len_utf8();
+    }
+    push_word(&mut squashed, &text[start..]);
+    squashed
+}
+
+fn push_word(squashed: &mut String, word: &str) {
+    if !word.is_empty() {
         if !squashed.is_empty() {
             squashed.push(' ');
         }
         squashed.push_str(word);
     }
-    squashed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::squash;
+
+    #[test]
+    fn every_kind_of_white_space_becomes_one_space() {
+        assert_eq!(squash(" a\t\u{a0}\u{2003}é\u{1e}\n\u{1f}x  "), "a é \u{1f}x");
+        assert_eq!(squash("\u{3000}"), "");
+    }
 }

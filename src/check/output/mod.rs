@@ -1,5 +1,6 @@
 //! Looking at one output file as it is made: one pass over its bytes, then every page rule.
 
+mod attributes;
 mod element;
 mod feed;
 mod hidden;

@@ -1,8 +1,10 @@
 //! One pass over the bytes of an HTML page, with a stack of open elements that knows what is visible.
 
+use html5gum::emitters::ForwardingEmitter;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::{Emitter, Span, Tokenizer};
 
+use super::attributes::Attributes;
 use super::element::{addresses, is_block, is_void};
 use super::hidden::{hides_by_attribute, hides_by_name};
 use super::link::{Link, Use};
@@ -19,11 +21,26 @@ pub fn markup(bytes: &[u8]) -> Markup {
             None::<std::convert::Infallible>
         });
         emitter.naively_switch_states(true);
-        match Tokenizer::new_with_emitter(bytes, emitter).finish() {
+        match Tokenizer::new_with_emitter(bytes, Unjudged(emitter)).finish() {
             Ok(()) => {}
         }
     }
     reader.finish()
+}
+
+/// Tokens without the tokenizer's own findings on the markup, which nobody reads and every character pays for.
+struct Unjudged<E>(E);
+
+impl<E: Emitter> ForwardingEmitter for Unjudged<E> {
+    type Token = E::Token;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = E::Token> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
 }
 
 /// An open element.
@@ -50,10 +67,10 @@ struct Open {
 struct Reader {
     markup: Markup,
     stack: Vec<Open>,
+    /// Names of elements that were closed, kept for their memory.
+    names: Vec<Vec<u8>>,
     tag: Vec<u8>,
-    /// Attributes of the tag being read; only the first `count` are its own, the rest is kept for its memory.
-    attributes: Vec<(String, String)>,
-    count: usize,
+    attributes: Attributes,
     identity: String,
     /// Whether something came that a content policy had to come before.
     started: bool,
@@ -65,17 +82,13 @@ impl Reader {
             CallbackEvent::OpenStartTag { name } => {
                 self.tag.clear();
                 self.tag.extend_from_slice(name);
-                self.count = 0;
+                self.attributes.clear();
             }
-            CallbackEvent::AttributeName { name } => self.attribute(name),
-            CallbackEvent::AttributeValue { value } => {
-                if let Some((_, kept)) = self.count.checked_sub(1).and_then(|at| self.attributes.get_mut(at)) {
-                    kept.push_str(&String::from_utf8_lossy(value));
-                }
-            }
+            CallbackEvent::AttributeName { name } => self.attributes.push_name(name),
+            CallbackEvent::AttributeValue { value } => self.attributes.push_value(value),
             CallbackEvent::CloseStartTag { self_closing } => self.open(self_closing),
             CallbackEvent::EndTag { name } => {
-                self.count = 0;
+                self.attributes.clear();
                 self.close(name);
             }
             CallbackEvent::String { value } => self.text(&String::from_utf8_lossy(value)),
@@ -90,20 +103,17 @@ impl Reader {
         }
     }
 
-    fn attribute(&mut self, name: &[u8]) {
-        if self.count == self.attributes.len() {
-            self.attributes.push((String::new(), String::new()));
-        }
-        let (kept, value) = &mut self.attributes[self.count];
-        kept.clear();
-        kept.push_str(&String::from_utf8_lossy(name));
-        value.clear();
-        self.count += 1;
+    /// The name of the tag being read, in memory that an element closed before has left.
+    fn name(&mut self) -> Vec<u8> {
+        let mut name = self.names.pop().unwrap_or_default();
+        name.clear();
+        name.extend_from_slice(&self.tag);
+        name
     }
 
-    fn value(&self, name: &str) -> Option<&str> {
-        let own = &self.attributes[..self.count];
-        own.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    /// Closes the elements from index `at` on.
+    fn close_from(&mut self, at: usize) {
+        self.names.extend(self.stack.drain(at..).map(|open| open.name));
     }
 
     /// The end of a start tag: what it brings, and whether its element stays open.
@@ -115,32 +125,34 @@ impl Reader {
         } else if self.tag == b"br" {
             self.push_visible("\n");
         }
-        let open = self.opened();
+        let name = self.name();
+        let open = self.opened(name);
         self.keep_attributes(&open);
-        self.count = 0;
+        self.attributes.clear();
         let empty = is_void(&self.tag) || self_closing && open.foreign;
-        if !empty {
-            self.stack.push(open);
+        self.stack.push(open);
+        if empty {
+            self.close_from(self.stack.len() - 1);
         }
     }
 
-    fn opened(&mut self) -> Open {
+    fn opened(&mut self, name: Vec<u8>) -> Open {
         let outer = self.stack.last();
         let inherited = match outer {
             Some(outer) if self.tag == b"summary" && outer.name == b"details" => outer.summary_hidden,
             Some(outer) => outer.hidden,
             None => false,
         };
-        let own = &self.attributes[..self.count];
+        let own = self.attributes.all();
         let sized = matches!(self.tag.as_slice(), b"img" | b"svg" | b"td" | b"th" | b"table");
         let by_attribute = own.iter().any(|(name, value)| {
             let size = name == "width" || name == "height";
             !(size && sized) && hides_by_attribute(name, value)
         });
-        let closed = matches!(self.tag.as_slice(), b"details" | b"dialog") && self.value("open").is_none();
+        let closed = matches!(self.tag.as_slice(), b"details" | b"dialog") && self.attributes.value("open").is_none();
         let summary_hidden = inherited || by_attribute;
         let mut open = Open {
-            name: self.tag.clone(),
+            name,
             hidden: summary_hidden || closed || hides_by_name(&self.tag),
             summary_hidden,
             identity: outer.is_some_and(|outer| outer.identity && outer.plain) && tree::may_hold_identity(&self.tag),
@@ -149,10 +161,12 @@ impl Reader {
             foreign: matches!(self.tag.as_slice(), b"svg" | b"math") || outer.is_some_and(|outer| outer.foreign),
             entry: outer.and_then(|outer| outer.entry),
             content: outer.is_some_and(|outer| outer.content),
-            json_ld: self.value("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")),
+            json_ld: self
+                .attributes
+                .value("type")
+                .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")),
         };
-        let own = &self.attributes[..self.count];
-        let classes = own.iter().find(|(key, _)| key == "class").map_or("", |(_, value)| value.as_str());
+        let classes = self.attributes.value("class").unwrap_or("");
         for class in classes.split_ascii_whitespace() {
             match class {
                 "identity" => {
@@ -193,15 +207,16 @@ impl Reader {
         if odd {
             self.markup.is_nested = false;
         }
-        let is_json = self.value("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"));
+        let is_json =
+            self.attributes.value("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"));
         if self.tag == b"style" {
             self.markup.acting.insert("a style element");
-        } else if let Some(address) = self.plain_script().map(str::to_owned) {
-            self.markup.scripts.push(address);
-        } else if self.tag == b"script" && (!is_json || self.value("src").is_some()) {
+        } else if let Some(address) = policy::plain_script(&self.tag, self.attributes.all()) {
+            self.markup.scripts.push(address.to_owned());
+        } else if self.tag == b"script" && (!is_json || self.attributes.value("src").is_some()) {
             self.markup.acting.insert("a script");
         }
-        for (name, value) in &self.attributes[..self.count] {
+        for (name, value) in self.attributes.all() {
             if name == "srcdoc" {
                 self.markup.acting.insert("a page inside it");
             } else if name.starts_with("on") {
@@ -210,26 +225,18 @@ impl Reader {
                 self.markup.acting.insert("another encoding than UTF-8");
             }
         }
-        let rel = self.value("rel").unwrap_or("");
+        let rel = self.attributes.value("rel").unwrap_or("");
         if self.tag == b"link" && rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("stylesheet")) {
-            let href = self.value("href").unwrap_or("").to_owned();
+            let href = self.attributes.value("href").unwrap_or("").to_owned();
             self.markup.sheets.push(href);
         }
     }
 
-    /// The address of a script that has one and nothing else: what stands inside it does not run.
-    fn plain_script(&self) -> Option<&str> {
-        let own = &self.attributes[..self.count];
-        let is_plain = own.iter().all(|(name, value)| name == "src" || name == "defer" && value.is_empty());
-        let addresses = own.iter().filter(|(name, _)| name == "src").count();
-        self.value("src").filter(|address| self.tag == b"script" && is_plain && addresses == 1 && !address.is_empty())
-    }
-
     fn keep_attributes(&mut self, open: &Open) {
-        let rel = self.value("rel").unwrap_or("").to_ascii_lowercase();
-        let classes = self.value("class").unwrap_or("").to_owned();
+        let rel = self.attributes.value("rel").unwrap_or("").to_ascii_lowercase();
+        let own = self.attributes.all();
+        let classes = self.attributes.value("class").unwrap_or("");
         let entry = open.entry.and_then(|at| self.markup.entries.get_mut(at));
-        let own = &self.attributes[..self.count];
         if let Some(entry) = entry {
             for (name, value) in own {
                 let marked = |class: &str| classes.split_ascii_whitespace().any(|other| other == class);
@@ -271,10 +278,10 @@ impl Reader {
     }
 
     fn keep_meta(&mut self) {
-        let name = ["name", "property", "itemprop", "http-equiv"].iter().find_map(|key| self.value(key));
-        let content = self.value("content").unwrap_or("").to_owned();
+        let name = ["name", "property", "itemprop", "http-equiv"].iter().find_map(|key| self.attributes.value(key));
+        let content = self.attributes.value("content").unwrap_or("").to_owned();
         let name = name.unwrap_or("").to_ascii_lowercase();
-        match self.value("http-equiv").map(|kind| kind.trim().to_ascii_lowercase()).as_deref() {
+        match self.attributes.value("http-equiv").map(|kind| kind.trim().to_ascii_lowercase()).as_deref() {
             Some("content-security-policy") => {
                 let in_head = self.stack.iter().map(|open| open.name.as_slice()).eq([b"html", b"head"]);
                 let in_force = in_head && !self.started;
@@ -308,13 +315,13 @@ impl Reader {
         if !self.stack[at + 1..].iter().all(|open| tree::ends_with(&open.name, name)) {
             self.markup.is_nested = false;
         }
-        self.stack.truncate(at);
+        self.close_from(at);
     }
 
     /// Elements whose end tag may be left out, closed by what comes next.
     fn close_implied(&mut self) {
         while self.stack.last().is_some_and(|top| tree::ends_before(&top.name, &self.tag)) {
-            self.stack.pop();
+            self.close_from(self.stack.len() - 1);
         }
     }
 

@@ -44,6 +44,17 @@ fn keeps_to(policy: &str, allowed: &[(&str, &[&str], bool)]) -> bool {
     fine && allowed.iter().all(|(name, _, needed)| !needed || given.contains(name))
 }
 
+/// The address of a script that has one and nothing else: what stands inside it does not run.
+pub fn plain_script<'a>(tag: &[u8], attributes: &'a [(String, String)]) -> Option<&'a str> {
+    if tag != b"script" {
+        return None;
+    }
+    let is_plain = attributes.iter().all(|(name, value)| name == "src" || name == "defer" && value.is_empty());
+    let mut addresses = attributes.iter().filter(|(name, _)| name == "src").map(|(_, value)| value.as_str());
+    let address = addresses.next().filter(|address| !address.is_empty());
+    if is_plain && addresses.next().is_none() { address } else { None }
+}
+
 /// Whether an element may stand before the policy: it loads nothing and styles nothing.
 pub fn may_come_before(name: &[u8]) -> bool {
     matches!(name, b"html" | b"head" | b"meta" | b"title")

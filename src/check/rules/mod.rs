@@ -23,6 +23,7 @@ rules! {
         undecided_item_published,
         raw_archive_in_git,
         unseen_picture,
+        gone_from_x,
     }
     /// Patients and colleagues.
     confidentiality {

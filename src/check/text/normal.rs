@@ -27,9 +27,20 @@ impl<'a> Normal<'a> {
         }
         let mut plain = String::with_capacity(text.len());
         let mut starts = Vec::with_capacity(text.len());
-        for (at, character) in text.char_indices() {
-            push_plain(&mut plain, character);
-            starts.resize(plain.len(), u32::try_from(at).unwrap_or(u32::MAX));
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let mut at = 0;
+        while let Some(character) = text[at..].chars().next() {
+            // Most of a text is ASCII, and long runs of it are copied as they are.
+            let ascii = text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii()).count();
+            if ascii > 0 {
+                plain.push_str(&text[at..at + ascii]);
+                starts.extend(place(at)..place(at + ascii));
+                at += ascii;
+            } else {
+                push_plain(&mut plain, character);
+                starts.resize(plain.len(), place(at));
+                at += character.len_utf8();
+            }
         }
         Normal { plain: Cow::Owned(plain), starts, original_length: text.len() }
     }

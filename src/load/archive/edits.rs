@@ -6,9 +6,9 @@ use crate::model::TweetId;
 
 use super::entry::Entry;
 
-/// Keeps the last version that is there, marks it, and gives the answers to earlier ones a new aim. Returns how many
-/// entries were dropped.
-pub(super) fn collapse(entries: &mut BTreeMap<TweetId, Entry>) -> u64 {
+/// Keeps the last version that is there, marks it, and gives the answers to earlier ones a new aim. Returns the
+/// entries that were dropped, each with the version that took its place.
+pub(super) fn collapse(entries: &mut BTreeMap<TweetId, Entry>) -> Vec<(TweetId, TweetId)> {
     let mut last_of: BTreeMap<TweetId, TweetId> = BTreeMap::new();
     for entry in entries.values().filter(|entry| !entry.versions.is_empty()) {
         let present = entry.versions.iter().filter(|id| entries.contains_key(id)).max().copied();
@@ -18,7 +18,8 @@ pub(super) fn collapse(entries: &mut BTreeMap<TweetId, Entry>) -> u64 {
             *known = last.max(*known);
         }
     }
-    let before = entries.len();
+    let replaced = last_of.iter().filter(|(id, last)| id != last && entries.contains_key(id));
+    let replaced = replaced.map(|(id, last)| (*id, *last)).collect();
     entries.retain(|id, _| last_of.get(id).is_none_or(|last| last == id));
     for entry in entries.values_mut() {
         entry.edited = last_of.contains_key(&entry.id);
@@ -29,5 +30,5 @@ pub(super) fn collapse(entries: &mut BTreeMap<TweetId, Entry>) -> u64 {
             }
         }
     }
-    (before - entries.len()) as u64
+    replaced
 }

@@ -1,15 +1,12 @@
 //! One entry of the list → a tweet, still without its kind: that depends on the others.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, date};
 use jiff::tz::TimeZone;
 
 use crate::finding::Place;
-use crate::model::{Media, TweetId};
-use crate::source::export::Export;
-use crate::value::WebLink;
+use crate::model::TweetId;
+use crate::value::{Handle, WebLink};
 
 use super::raw::{RawEntities, RawTweet, RawUrl};
 use super::text::{self, Escapes, Named, Shown, TrailingStatus, What};
@@ -26,6 +23,8 @@ const FIRST_TWEET: Date = date(2006, 3, 21);
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) id: TweetId,
+    /// Of the export's account.
+    pub(super) handle: Handle,
     pub(super) time: Timestamp,
     /// The text as exported, unescaped: what long posts are compared with.
     pub(super) written: String,
@@ -33,7 +32,7 @@ pub(super) struct Entry {
     pub(super) language: Option<String>,
     pub(super) retweet: Option<kind::Retweeted>,
     pub(super) answers: kind::Answers,
-    pub(super) media: Vec<Media>,
+    pub(super) media: Vec<media::Wanted>,
     /// The t.co address of its media.
     pub(super) media_url: Option<String>,
     /// All versions, where there is more than one.
@@ -42,14 +41,8 @@ pub(super) struct Entry {
     pub(super) at: Place,
 }
 
-/// What every entry needs of the whole.
-pub(super) struct Around<'a> {
-    pub(super) export: &'a Export,
-    pub(super) alt: &'a BTreeMap<String, String>,
-}
-
-/// Reads one tweet object; the error is the end of a sentence.
-pub(super) fn read(raw: RawTweet, at: Place, around: &Around<'_>) -> Result<Entry, String> {
+/// Reads one tweet object of an account; the error is the end of a sentence.
+pub(super) fn read(raw: RawTweet, at: Place, handle: &Handle) -> Result<Entry, String> {
     let id = first_number([&raw.id_str, &raw.id]).map(TweetId).ok_or("it has no usable id")?;
     let created = raw.created_at.as_deref().ok_or("it has no date")?;
     let time = time(created).ok_or("its date cannot be read")?;
@@ -65,9 +58,10 @@ pub(super) fn read(raw: RawTweet, at: Place, around: &Around<'_>) -> Result<Entr
     let shown = text::shown(full_text, Escapes::Undo, named(&raw.entities, &raw.extended_entities), trailing);
     let raw_media =
         if raw.extended_entities.media.is_empty() { &raw.entities.media } else { &raw.extended_entities.media };
-    let media = if retweet.is_some() { Vec::new() } else { media::of(id, raw_media, around) };
+    let media = if retweet.is_some() { Vec::new() } else { media::of(id, raw_media) };
     Ok(Entry {
         id,
+        handle: handle.clone(),
         time,
         written: text::unescape(full_text),
         shown: without_link_to_itself(shown, id),

@@ -19,15 +19,15 @@ pub(super) struct Retweeted {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Answers {
     pub(super) tweet: Option<TweetId>,
-    user: Option<u64>,
-    handle: Option<Handle>,
+    pub(super) user: Option<u64>,
+    pub(super) handle: Option<Handle>,
 }
 
-/// Who the doctor is in this export.
+/// Who the doctor is in these exports.
 pub(super) struct Owner<'a> {
-    /// The account's number.
-    pub(super) account: Option<u64>,
-    /// The account's handle, and those of the profile, current and former.
+    /// The numbers of the accounts, as far as the exports say them.
+    pub(super) accounts: &'a BTreeSet<u64>,
+    /// The handles of the exports, and those of the profile, current and former.
     pub(super) handles: Vec<&'a Handle>,
 }
 
@@ -46,10 +46,10 @@ impl Answers {
         if self.tweet.is_some_and(|id| own_ids.contains(&id)) {
             return Some(true);
         }
-        match (self.user, owner.account, &self.handle) {
-            (Some(user), Some(account), _) => Some(user == account),
-            (_, _, Some(handle)) => Some(owner.handles.contains(&handle)),
-            (None, _, None) if self.tweet.is_none() => None,
+        match (self.user, &self.handle) {
+            (Some(user), _) if !owner.accounts.is_empty() => Some(owner.accounts.contains(&user)),
+            (_, Some(handle)) => Some(owner.handles.contains(&handle)),
+            (None, None) if self.tweet.is_none() => None,
             _ => Some(false),
         }
     }

@@ -22,6 +22,8 @@ pub struct Manifest {
     pub display_name: Option<String>,
     /// Files of tweets, with how many each holds.
     pub tweet_files: Vec<(String, Option<u64>)>,
+    /// Whether it is a part of what X had.
+    pub is_partial: bool,
 }
 
 #[derive(Default, Deserialize)]
@@ -30,7 +32,16 @@ struct RawManifest {
     #[serde(deserialize_with = "or_default")]
     user_info: RawUser,
     #[serde(deserialize_with = "or_default")]
+    archive_info: RawInfo,
+    #[serde(deserialize_with = "or_default")]
     data_types: RawTypes,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct RawInfo {
+    #[serde(deserialize_with = "or_default")]
+    is_partial_archive: Word,
 }
 
 #[derive(Default, Deserialize)]
@@ -82,5 +93,6 @@ pub fn read(export: &Export) -> Result<Option<Manifest>, String> {
         account: raw.user_info.account_id.number(),
         display_name: raw.user_info.display_name,
         tweet_files: files.map(|file| (file.file_name, file.count.number())).collect(),
+        is_partial: raw.archive_info.is_partial_archive.0 == "true",
     }))
 }

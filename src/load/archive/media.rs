@@ -1,38 +1,67 @@
 //! Pictures and films of a tweet, by the names that an export gives their files.
 
-use crate::model::{Media, MediaKind, TweetId};
+use std::collections::BTreeMap;
 
-use super::entry::Around;
+use crate::model::{Media, MediaKind, TweetId};
+use crate::source::export::Export;
+
 use super::raw::{RawMedia, RawVariant};
 
-/// The media of one tweet, in its order. Each says whether its file is in the export.
-pub(super) fn of(id: TweetId, raw: &[RawMedia], around: &Around<'_>) -> Vec<Media> {
-    raw.iter().filter_map(|media| one(id, media, around)).collect()
+/// A picture or film that a tweet names, with the names that its file may have, the most likely first. Of two, the one
+/// with more names is the greater.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Wanted {
+    kind: Sort,
+    names: Vec<String>,
 }
 
-fn one(id: TweetId, raw: &RawMedia, around: &Around<'_>) -> Option<Media> {
+/// [`MediaKind`] in the order of what is known: a film that is read as a photograph has only its still.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    Photo,
+    AnimatedGif,
+    Video,
+}
+
+/// The media of one tweet, in its order.
+pub(super) fn of(id: TweetId, raw: &[RawMedia]) -> Vec<Wanted> {
+    raw.iter().filter_map(|media| one(id, media)).collect()
+}
+
+fn one(id: TweetId, raw: &RawMedia) -> Option<Wanted> {
     let kind = match raw.kind.as_deref() {
-        Some("video") => MediaKind::Video,
-        Some("animated_gif") => MediaKind::AnimatedGif,
-        _ => MediaKind::Photo,
+        Some("video") => Sort::Video,
+        Some("animated_gif") => Sort::AnimatedGif,
+        _ => Sort::Photo,
     };
     let names: Vec<String> = addresses(kind, raw).filter_map(last_segment).map(|last| format!("{id}-{last}")).collect();
-    let found = names.iter().find_map(|name| file_of(name, around).map(|file| (name, file)));
-    let (name, file) = match found {
-        Some((name, file)) => (name.clone(), Some(file)),
-        None => (names.first()?.clone(), None),
-    };
-    let alt = around.alt.get(&name).cloned();
-    Some(Media { name, kind, file, alt, size: None })
+    (!names.is_empty()).then_some(Wanted { kind, names })
 }
 
-fn file_of(name: &str, around: &Around<'_>) -> Option<String> {
-    let folders = ["data/tweets_media", "data/tweet_media"];
-    folders.into_iter().map(|folder| format!("{folder}/{name}")).find(|file| around.export.has(file))
+/// The picture or film with its file, which may lie in any of the exports. `alt` is `alt.toml`.
+pub(super) fn found(wanted: &Wanted, exports: &[&Export], alt: &BTreeMap<String, String>) -> Media {
+    let file = wanted.names.iter().find_map(|name| Some((name, file_of(name, exports)?)));
+    let (name, file) = match file {
+        Some((name, file)) => (name.clone(), Some(file)),
+        None => (wanted.names.first().cloned().unwrap_or_default(), None),
+    };
+    let kind = match wanted.kind {
+        Sort::Photo => MediaKind::Photo,
+        Sort::AnimatedGif => MediaKind::AnimatedGif,
+        Sort::Video => MediaKind::Video,
+    };
+    let alt = alt.get(&name).cloned();
+    Media { name, kind, file, alt, size: None }
+}
+
+fn file_of(name: &str, exports: &[&Export]) -> Option<String> {
+    let paths = ["data/tweets_media", "data/tweet_media"].map(|folder| format!("{folder}/{name}"));
+    let in_one = |export: &&Export| paths.iter().find(|path| export.has(path)).map(|path| export.place_name(path));
+    exports.iter().find_map(in_one)
 }
 
 /// The addresses whose last part may be in the file's name, the most likely first: of a film, its best mp4.
-fn addresses(kind: MediaKind, raw: &RawMedia) -> impl Iterator<Item = &str> {
+fn addresses(kind: Sort, raw: &RawMedia) -> impl Iterator<Item = &str> {
     let mut variants: Vec<&RawVariant> = raw.video_info.variants.iter().collect();
     variants.sort_by_key(|variant| {
         let mp4 = variant.content_type.as_deref() == Some("video/mp4");
@@ -40,7 +69,7 @@ fn addresses(kind: MediaKind, raw: &RawMedia) -> impl Iterator<Item = &str> {
     });
     let films = variants.into_iter().map(|variant| variant.url.as_str());
     let still = raw.media_url_https.as_deref().or(raw.media_url.as_deref());
-    let still = if kind == MediaKind::Photo { still } else { None };
+    let still = if kind == Sort::Photo { still } else { None };
     still.into_iter().chain(films)
 }
 

@@ -3,10 +3,12 @@
 //! They are joined by the second in which both were posted and by the text with which both begin.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::Deserialize;
 
+use crate::finding::Place;
 use crate::model::TweetId;
 use crate::model::tweet_line::parser_words;
 
@@ -21,6 +23,25 @@ pub(super) struct Note {
     second: i64,
     text: String,
     named: Vec<Named>,
+    /// The file in which it stands.
+    file: Arc<str>,
+}
+
+/// What makes two long posts the same: their second and their text.
+pub(super) type Key = (i64, String);
+
+/// Adds the long posts of one more export. What an earlier one had as often already is not counted again.
+pub(super) fn gather(all: &mut BTreeMap<Key, Vec<Note>>, more: Vec<Note>) {
+    let mut by_key: BTreeMap<Key, Vec<Note>> = BTreeMap::new();
+    for note in more {
+        by_key.entry((note.second, note.text.clone())).or_default().push(note);
+    }
+    for (key, notes) in by_key {
+        let there = all.entry(key).or_default();
+        if notes.len() > there.len() {
+            *there = notes;
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -82,7 +103,7 @@ struct RawTag {
 }
 
 /// Reads one element of `note-tweet.js`; the error is the end of a sentence.
-pub(super) fn read(bytes: &[u8]) -> Result<Note, String> {
+pub(super) fn read(bytes: &[u8], at: Place) -> Result<Note, String> {
     let raw = serde_json::from_slice::<Wrapped>(bytes).map_err(|error| parser_words(&error))?.note;
     let time: Timestamp = raw.created_at.parse().map_err(|_| "its date cannot be read".to_owned())?;
     let mut named = Vec::new();
@@ -100,11 +121,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Note, String> {
     for tag in raw.core.cashtags {
         add(tag.from_index, tag.to_index, What::Cashtag(tag.text));
     }
-    Ok(Note { second: time.as_second(), text: raw.core.text, named })
+    Ok(Note { second: time.as_second(), text: raw.core.text, named, file: at.file })
 }
 
-/// Puts the whole text in place of the cut one. Returns how many notes found no tweet.
-pub(super) fn join(notes: Vec<Note>, entries: &mut BTreeMap<TweetId, Entry>) -> u64 {
+/// Puts the whole text in place of the cut one. Returns how many notes of each file found no tweet.
+pub(super) fn join(notes: Vec<Note>, entries: &mut BTreeMap<TweetId, Entry>) -> BTreeMap<Arc<str>, u64> {
     let seconds: BTreeSet<i64> = notes.iter().map(|note| note.second).collect();
     let mut by_second: BTreeMap<i64, Vec<TweetId>> = BTreeMap::new();
     for entry in entries.values().filter(|entry| entry.retweet.is_none()) {
@@ -132,7 +153,11 @@ pub(super) fn join(notes: Vec<Note>, entries: &mut BTreeMap<TweetId, Entry>) -> 
             replace_text(entry, note);
         }
     }
-    notes.iter().flatten().count() as u64
+    let mut unjoined = BTreeMap::new();
+    for note in notes.into_iter().flatten() {
+        *unjoined.entry(note.file).or_default() += 1;
+    }
+    unjoined
 }
 
 /// How many bytes of a note the tweet begins with, where all of the tweet that is not cut or appended is among them.
@@ -144,7 +169,7 @@ fn shared_start(note: &str, written: &str) -> Option<usize> {
 }
 
 /// A text without the `…` of a cut and the t.co addresses at its end.
-fn without_end(text: &str) -> &str {
+pub(super) fn without_end(text: &str) -> &str {
     let mut rest = text.trim();
     loop {
         let before = rest.len();

@@ -27,6 +27,7 @@ impl TweetLine {
             quotes: self.quotes.as_deref().map(link).transpose()?,
             media: self.media.iter().map(MediaLine::media).collect::<Result<_, _>>()?,
             edited: self.edited,
+            gone: self.gone,
             at: None,
         })
     }

@@ -187,6 +187,7 @@ fn tweet(id: u64, time: &str, text: &str) -> Tweet {
         quotes: None,
         media: Vec::new(),
         edited: false,
+        gone: false,
         at: None,
     }
 }

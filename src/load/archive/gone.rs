@@ -1,0 +1,49 @@
+//! What was deleted on X between two exports: it stands in the older one and not in the newer one.
+
+use crate::model::{ReadExport, Tweet, TweetId};
+
+/// Marks the tweets that the newest export of their account that covers them does not hold any more.
+pub(super) fn mark(tweets: &mut [Tweet], exports: &[ReadExport]) {
+    if exports.iter().any(|export| export.is_whole) && exports.len() > 1 {
+        for tweet in tweets {
+            tweet.gone = is_gone(tweet.id, exports);
+        }
+    }
+}
+
+fn is_gone(id: TweetId, exports: &[ReadExport]) -> bool {
+    let holders: Vec<&ReadExport> = exports.iter().filter(|export| export.holds(id)).collect();
+    let of_account = |export: &&ReadExport| holders.iter().any(|holder| holder.is_of_same_account(export));
+    let covering = exports.iter().filter(|export| export.covers(id)).filter(of_account);
+    covering.max_by_key(|export| export.last()).is_some_and(|newest| !newest.holds(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Handle;
+
+    fn export(ids: &[u64], account: u64) -> ReadExport {
+        ReadExport {
+            name: "x.zip".to_owned(),
+            handle: Handle::parse("dr_x").expect("a handle"),
+            account: Some(account),
+            entries: ids.len() as u64,
+            is_whole: true,
+            ids: ids.iter().map(|id| TweetId(*id)).collect(),
+        }
+    }
+
+    #[test]
+    fn a_tweet_that_the_newest_export_covers_and_lacks_is_gone() {
+        let (older, newer) = (export(&[1, 2, 3, 5], 7), export(&[1, 3, 6], 7));
+        let gone = |exports: &[ReadExport]| (1..=6).filter(|id| is_gone(TweetId(*id), exports)).collect::<Vec<_>>();
+        // 5 is beyond nothing: the newer export reaches to 6.
+        assert_eq!(gone(&[older.clone(), newer.clone()]), [2, 5]);
+        assert_eq!(gone(&[newer.clone(), older.clone()]), [2, 5]);
+        let partial = ReadExport { is_whole: false, ..newer.clone() };
+        assert!(gone(&[older.clone(), partial]).is_empty());
+        let of_another = ReadExport { account: Some(8), ..newer };
+        assert!(gone(&[older, of_another]).is_empty());
+    }
+}

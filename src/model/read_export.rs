@@ -1,0 +1,53 @@
+//! One export as it was read: whose it is, which ids it holds, and whether what is missing in it is gone from X.
+
+use crate::model::TweetId;
+use crate::value::Handle;
+
+/// One export that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadExport {
+    /// Its name, such as `export.zip`.
+    pub name: String,
+    /// The account's handle when the export was made.
+    pub handle: Handle,
+    /// The account's number, where the export says it.
+    pub account: Option<u64>,
+    /// How many entries of tweets were read of it, repeated ones included.
+    pub entries: u64,
+    /// Whether it holds every tweet that the account had when it was made: it says how many it holds, and all of them
+    /// were read.
+    pub is_whole: bool,
+    /// The ids of its entries, earlier versions of edited tweets among them, lowest first; at least one.
+    pub ids: Vec<TweetId>,
+}
+
+impl ReadExport {
+    /// The lowest id.
+    pub fn first(&self) -> TweetId {
+        self.ids.first().copied().unwrap_or(TweetId(0))
+    }
+
+    /// The highest id.
+    pub fn last(&self) -> TweetId {
+        self.ids.last().copied().unwrap_or(TweetId(0))
+    }
+
+    /// Whether a tweet is in it.
+    pub fn holds(&self, id: TweetId) -> bool {
+        self.ids.binary_search(&id).is_ok()
+    }
+
+    /// Whether it can say that a tweet is gone from X: it is whole, and reaches beyond the tweet on both sides. Who
+    /// wrote the tweet is for the caller to know.
+    pub fn covers(&self, id: TweetId) -> bool {
+        self.is_whole && self.first() <= id && id <= self.last()
+    }
+
+    /// Whether another export is of the same account, whatever it was called.
+    pub fn is_of_same_account(&self, other: &ReadExport) -> bool {
+        match (self.account, other.account) {
+            (Some(one), Some(other)) => one == other,
+            _ => self.handle == other.handle,
+        }
+    }
+}

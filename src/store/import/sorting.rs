@@ -1,0 +1,317 @@
+//! Where each tweet and each media file of an import goes, and what has to leave `tweets/` because of it.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::io;
+use std::path::PathBuf;
+
+use super::evidence::Evidence;
+use super::jobs::{self, Goes, Job, Outcome};
+use super::{DECISION, Held, Import, Imported, UNKNOWN_HERE, is_settled};
+use crate::check::kinds;
+use crate::model::tweet_line::{HeldMedia, TweetLine, line_of, media_line};
+use crate::model::{LeftOut, Media, Tweet, TweetId};
+use crate::store::atomic;
+use crate::store::import_log::ImportLog;
+use crate::store::lines::{Line, Lines};
+use crate::store::media::{HeldList, held_path, shown_path};
+use crate::store::review::{continuations, cut_links_to};
+use crate::value::Handle;
+
+/// An import while it sorts.
+pub(super) struct Sorting<'a> {
+    import: &'a Import<'a>,
+    evidence: Evidence<'a>,
+    shown: Lines,
+    held: Lines,
+    list: HeldList,
+    /// Earlier versions of edited tweets, by the last one.
+    earlier: BTreeMap<TweetId, Vec<TweetId>>,
+    /// Whether `.held/` has everything that earlier imports put there; not so on a new computer.
+    held_is_whole: bool,
+    media: Vec<Job>,
+    /// Files that leave `tweets/media/` with their tweet.
+    moves: Vec<(PathBuf, PathBuf)>,
+    did: Imported,
+}
+
+impl<'a> Sorting<'a> {
+    /// Reads what is there.
+    pub(super) fn open(import: &'a Import<'a>) -> io::Result<Sorting<'a>> {
+        let shown = Lines::read(&import.folder.join("tweets"))?;
+        let held = Lines::read(&import.folder.join(".held/tweets"))?;
+        let log = ImportLog::read(import.folder)?;
+        let held_is_whole = log.known() == (shown.by_id.len() + held.by_id.len()) as u64;
+        let mut earlier: BTreeMap<TweetId, Vec<TweetId>> = BTreeMap::new();
+        for (old, last) in &import.facts.replaced {
+            earlier.entry(*last).or_default().push(*old);
+        }
+        Ok(Sorting {
+            import,
+            evidence: Evidence { exports: &import.facts.exports, accounts: import.accounts, log },
+            shown,
+            held,
+            list: HeldList::read(import.folder)?,
+            earlier,
+            held_is_whole,
+            media: Vec::new(),
+            moves: Vec::new(),
+            did: Imported::default(),
+        })
+    }
+
+    /// A tweet that may be published.
+    pub(super) fn shown(&mut self, tweet: &Tweet) {
+        if self.keeps_committed(tweet.id) {
+            return;
+        }
+        if self.stays_held(tweet) {
+            self.did.held += 1;
+        } else if self.earlier_is_settled(tweet.id) {
+            self.hold(tweet, DECISION);
+        } else if self.goes_on_from_withheld(tweet) {
+            self.hold(tweet, kinds::AR_06.code);
+        } else if self.held.by_id.remove(&tweet.id).is_some() {
+            self.did.released += 1;
+            self.add(tweet);
+        } else if !self.held_is_whole && self.evidence.is_covered(tweet.id, &tweet.handle) {
+            self.did.unknown_here += 1;
+            self.hold(tweet, UNKNOWN_HERE);
+        } else if self.held_is_whole && self.evidence.was_gone(tweet.id, &tweet.handle) {
+            self.did.gone += 1;
+            self.hold(&Tweet { gone: true, ..tweet.clone() }, kinds::AR_11.code);
+        } else {
+            self.add(tweet);
+        }
+    }
+
+    fn add(&mut self, tweet: &Tweet) {
+        self.did.added += 1;
+        self.shown.by_id.insert(tweet.id, Line::new(tweet, line_of(tweet)));
+        self.files_of(tweet, Goes::ToShown);
+    }
+
+    /// A tweet that may not be published.
+    pub(super) fn held(&mut self, held: &Held) {
+        let id = held.tweet.id;
+        if self.keeps_committed(id) {
+            return;
+        }
+        if self.stays_held(&held.tweet) {
+            self.did.held += 1;
+        } else {
+            self.did.gone += u64::from(held.tweet.gone);
+            self.hold_for(&held.tweet, held.why.clone());
+        }
+    }
+
+    /// A line that a person held may carry a redaction: it stays as it is. So does one that was gone from X when a newer
+    /// export than these was imported.
+    fn stays_held(&self, tweet: &Tweet) -> bool {
+        self.held.by_id.get(&tweet.id).is_some_and(|line| {
+            is_settled(&line.read.why) || line.read.gone && self.evidence.was_gone(tweet.id, &tweet.handle)
+        })
+    }
+
+    fn hold(&mut self, tweet: &Tweet, why: &str) {
+        self.hold_for(tweet, vec![why.to_owned()]);
+    }
+
+    fn hold_for(&mut self, tweet: &Tweet, why: Vec<String>) {
+        self.did.held += 1;
+        let read = TweetLine { why, ..line_of(tweet) };
+        self.held.by_id.insert(tweet.id, Line::new(tweet, read));
+        self.files_of(tweet, Goes::WithHeldTweet);
+    }
+
+    fn keeps_committed(&mut self, id: TweetId) -> bool {
+        let committed = self.shown.by_id.contains_key(&id);
+        if committed {
+            self.did.kept += 1;
+            self.held.by_id.remove(&id);
+        }
+        committed
+    }
+
+    /// Whether a person held an earlier version of an edited tweet: the new words are no reason to publish it.
+    fn earlier_is_settled(&self, id: TweetId) -> bool {
+        let mut earlier = self.earlier.get(&id).into_iter().flatten().filter_map(|old| self.held.by_id.get(old));
+        earlier.any(|line| is_settled(&line.read.why))
+    }
+
+    /// Whether a tweet continues one that lies in `.held/` and is in no export any more, so that the check of this run
+    /// could not know of it.
+    fn goes_on_from_withheld(&self, tweet: &Tweet) -> bool {
+        let parent = tweet.reply_to.as_ref().filter(|to| to.own).and_then(|to| to.id);
+        parent.and_then(|id| self.held.by_id.get(&id)).is_some_and(|line| is_withheld(&line.read.why))
+    }
+
+    fn files_of(&mut self, tweet: &Tweet, goes: Goes) {
+        for media in &tweet.media {
+            self.file(tweet.id, media, goes);
+        }
+    }
+
+    fn file(&mut self, tweet: TweetId, media: &Media, goes: Goes) {
+        let to = match goes {
+            Goes::ToShown => shown_path(self.import.folder, &media.name),
+            Goes::WithHeldTweet | Goes::ToHeldList => held_path(self.import.folder, &media.name),
+        };
+        self.media.push(Job { tweet, media: media.clone(), to, goes });
+    }
+
+    /// A picture that may not be shown, whatever becomes of its tweet.
+    pub(super) fn held_media(&mut self, tweet: TweetId, media: &Media) {
+        let named = |lines: &Lines| {
+            lines.by_id.get(&tweet).is_some_and(|line| line.read.media.iter().any(|known| known.name == media.name))
+        };
+        // A committed line that names a picture was written by a person who kept it.
+        if !named(&self.shown) && !named(&self.held) {
+            self.file(tweet, media, Goes::ToHeldList);
+        }
+    }
+
+    /// Earlier versions of tweets that were edited on X since: the later version is in its place, or is held.
+    pub(super) fn take_out_replaced(&mut self) {
+        for (old, _) in &self.import.facts.replaced {
+            if let Some(line) = self.shown.by_id.remove(old) {
+                self.did.replaced += 1;
+                for media in &line.read.media {
+                    self.moves.push(self.to_held(&media.name));
+                    self.list.by_name.insert(media.name.clone(), HeldMedia::new(*old, media.clone()));
+                }
+            } else if self.held.by_id.get(old).is_some_and(|line| !is_settled(&line.read.why)) {
+                self.held.by_id.remove(old);
+            }
+        }
+    }
+
+    /// Tweets of earlier imports that are no longer on X. What continues them goes with them, and links to them are cut
+    /// out of the lines that stay, as when a person withholds.
+    pub(super) fn take_out_gone(&mut self) {
+        let is_gone = |line: &Line| {
+            let known = TweetId::parse(&line.read.id).zip(Handle::parse(&line.read.handle));
+            !line.read.gone && known.is_some_and(|(id, handle)| self.evidence.is_gone(id, &handle))
+        };
+        let of = |lines: &Lines| -> Vec<TweetId> {
+            lines.by_id.iter().filter(|(_, line)| is_gone(line)).map(|(id, _)| *id).collect()
+        };
+        let (published, unpublished) = (of(&self.shown), of(&self.held));
+        for id in unpublished {
+            if let Some(line) = self.held.by_id.remove(&id) {
+                let line = if is_settled(&line.read.why) { line } else { gone(line) };
+                self.held.by_id.insert(id, line);
+            }
+        }
+        let mut withheld: HashSet<TweetId> =
+            self.held.by_id.iter().filter(|(_, line)| is_withheld(&line.read.why)).map(|(id, _)| *id).collect();
+        for id in published {
+            let Some(line) = self.shown.by_id.remove(&id) else { continue };
+            self.did.gone += 1;
+            let mut media = line.read.media.clone();
+            self.held.by_id.insert(id, gone(line));
+            withheld.extend(continuations(&mut self.shown, &mut self.held, id, &mut media));
+            self.moves.extend(media.iter().map(|media| self.to_held(&media.name)).collect::<Vec<_>>());
+        }
+        cut_links_to(&mut self.shown, &withheld);
+    }
+
+    fn to_held(&self, name: &str) -> (PathBuf, PathBuf) {
+        (shown_path(self.import.folder, name), held_path(self.import.folder, name))
+    }
+
+    /// Files first, then what names them; what is published before what is held, and the log last, so that a run that
+    /// is cut off loses nothing and the next one ends it.
+    pub(super) fn finish(mut self) -> io::Result<Imported> {
+        let folder = self.import.folder;
+        atomic::keep_held_out_of_git(folder)?;
+        let jobs = std::mem::take(&mut self.media);
+        let outcomes = jobs::carry_out(self.import, &jobs)?;
+        for (job, outcome) in jobs.into_iter().zip(outcomes) {
+            if let Outcome::Made(beside) = &outcome {
+                jobs::put(beside, &job.to)?;
+            }
+            self.note(job, outcome);
+        }
+        for (from, to) in self.moves.iter().filter(|(from, _)| from.is_file()) {
+            atomic::rename(from, to)?;
+        }
+        self.shown.write()?;
+        self.held.write()?;
+        self.list.write()?;
+        self.remove_shown_from_held_media()?;
+        jobs::end(folder)?;
+        if !self.import.facts.exports.is_empty() {
+            let log = &mut self.evidence.log;
+            for read in &self.import.facts.exports {
+                log.add(read, self.import.today);
+            }
+            log.count((self.shown.by_id.len() + self.held.by_id.len()) as u64);
+            log.write(folder)?;
+        }
+        Ok(self.did)
+    }
+
+    fn note(&mut self, job: Job, outcome: Outcome) {
+        let name = job.media.name.clone();
+        let is_made = u64::from(matches!(outcome, Outcome::Made(_)));
+        match (outcome, job.goes) {
+            (Outcome::Refused(why), goes) => {
+                self.forget(job.tweet, &name, goes);
+                self.did.refused.push((name, why));
+            }
+            (_, Goes::ToHeldList) => {
+                self.did.held_media += is_made;
+                self.list.by_name.insert(name, HeldMedia::new(job.tweet, media_line(&job.media)));
+            }
+            (_, Goes::WithHeldTweet) => {
+                self.did.held_media += is_made;
+                self.list.by_name.remove(&name);
+            }
+            (_, Goes::ToShown) => {
+                self.did.media += is_made;
+                self.list.by_name.remove(&name);
+            }
+        }
+    }
+
+    /// A line names only media whose file is there.
+    fn forget(&mut self, tweet: TweetId, name: &str, goes: Goes) {
+        let lines = match goes {
+            Goes::ToShown => &mut self.shown,
+            Goes::WithHeldTweet => &mut self.held,
+            Goes::ToHeldList => return,
+        };
+        if let Some(mut line) = lines.by_id.remove(&tweet) {
+            line.read.media.retain(|media| media.name != name);
+            let read = line.read.clone();
+            lines.by_id.insert(tweet, line.with(read));
+        }
+    }
+
+    fn remove_shown_from_held_media(&self) -> io::Result<()> {
+        let named = |lines: &Lines| -> BTreeSet<String> {
+            lines.by_id.values().flat_map(|line| line.read.media.iter().map(|media| media.name.clone())).collect()
+        };
+        let held = named(&self.held);
+        for name in named(&self.shown) {
+            if !held.contains(&name) && !self.list.by_name.contains_key(&name) {
+                atomic::remove(&held_path(self.import.folder, &name))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A line of a tweet that is no longer on X.
+fn gone(line: Line) -> Line {
+    let mut read = TweetLine { gone: true, ..line.read.clone() };
+    if !read.why.iter().any(|why| why == kinds::AR_11.code) {
+        read.why.push(kinds::AR_11.code.to_owned());
+    }
+    line.with(read)
+}
+
+/// Whether a held tweet is held for what was found or decided, and not left out for its kind.
+fn is_withheld(why: &[String]) -> bool {
+    !why.iter().any(|word| LeftOut::ALL.iter().any(|kind| kind.word() == word))
+}
