@@ -206,13 +206,14 @@ function page(form) {
     return words + ".";
   }
 
-  async function show() {
-    const mine = turn, items = await more(found);
+  async function show(pressed) {
+    const mine = turn, before = $("results").children.length, items = await more(found);
     if (mine !== turn) return;
     $("results").append(...items.map((item) => result(item, found.parts)));
     $("found").textContent = told();
     $("more").hidden = found.next >= found.items.length;
     $("more").textContent = items.length === 10 ? "Show more" : "Search further back";
+    if (pressed && items.length) $("results").children[before].querySelector("a").focus();
   }
 
   async function search() {

@@ -37,6 +37,16 @@ fn texts_are_taken_apart_as_the_shared_cases_say() {
 }
 
 #[test]
+fn no_term_breaks_the_line_that_it_stands_in() {
+    for character in ('\0'..=char::MAX).step_by(7) {
+        let found = terms(&format!("#a{character}b {character}"));
+        let is_whole =
+            |term: &String| !term.is_empty() && !term.contains(|c: char| c.is_whitespace() || c.is_control());
+        assert!(found.iter().all(is_whole), "{}", character.escape_unicode());
+    }
+}
+
+#[test]
 fn an_index_says_what_there_is_and_where() {
     let mut documents: Vec<Document> =
         (0..400).map(|number| document(number, &format!("Walking, day {number}"))).collect();
