@@ -30,4 +30,5 @@ pub mod source;
 pub mod store;
 pub mod theme;
 pub mod tweet_text;
+pub mod twitter_text;
 pub mod value;

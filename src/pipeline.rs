@@ -11,7 +11,7 @@ use crate::check::{self, OutputFacts, Report, Summary, catalogue, kinds};
 use crate::clear::{self, Cleared, Held};
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::{self, Archive};
-use crate::model::{RuleFacts, TweetId};
+use crate::model::{RuleFacts, Takedown, TweetId};
 use crate::page::{self, Made, Plan, Planned};
 use crate::picture;
 use crate::source::Sources;
@@ -68,6 +68,8 @@ pub struct Prepared {
     rules: Vec<RuleFacts>,
     known: HashSet<SitePath>,
     withheld: HashSet<TweetId>,
+    /// Tweets that were taken down.
+    pub taken_down: HashSet<TweetId>,
 }
 
 /// Loads, clears and plans.
@@ -83,13 +85,14 @@ pub fn prepare(input: Input) -> Prepared {
     }
     let (theme, faults) = load_theme(&site.settings.theme, &input.sources);
     findings.extend(faults);
+    let taken_down: HashSet<TweetId> = site.takedowns.iter().filter_map(Takedown::tweet).collect();
     let (cleared, held, found) = clear::clear(site, input.today);
     findings.extend(found);
     drop_consequences(&mut findings);
     let plan = page::plan(&cleared);
     let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
     let withheld = held.withheld().collect();
-    Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known, withheld }
+    Prepared { input, cleared, held, plan, findings, theme, rules: catalogue::facts(), known, withheld, taken_down }
 }
 
 /// A profile that cannot be read lacks everything, and saying so for each fact would hide the one fault to mend.
@@ -175,18 +178,31 @@ impl Prepared {
             }),
             Made::Asset(name) => self.theme.asset(name).unwrap_or_default().to_vec(),
             Made::File(file) => self.file(&file, planned, &mut findings)?,
+            Made::Smaller { file, width } => {
+                let bytes = self.bytes(&file)?;
+                match picture::smaller(&file, &bytes, width) {
+                    Ok(copy) => copy.bytes,
+                    // What is wrong with the picture is said once, where it is published whole.
+                    Err(_) => self.file(&file, planned, &mut Vec::new())?,
+                }
+            }
         };
         let rendered = Rendered { path: planned.path.clone(), kind: planned.kind, item: planned.item.clone(), bytes };
         Ok((rendered, findings))
     }
 
-    /// A file that is published as it is: pictures without their metadata.
+    /// A file of the folder or of the export.
+    fn bytes(&self, file: &str) -> io::Result<Vec<u8>> {
+        match export::of_place(self.input.tweets.exports(), file) {
+            Some((export, name)) => export.media(name),
+            None => self.input.sources.bytes(file),
+        }
+    }
+
+    /// A file that is published as it is: pictures and films without their metadata.
     fn file(&self, file: &str, planned: &Planned, findings: &mut Vec<Finding>) -> io::Result<Vec<u8>> {
-        let bytes = match export::of_place(self.input.tweets.exports(), file) {
-            Some((export, name)) => export.media(name)?,
-            None => self.input.sources.bytes(file)?,
-        };
-        if planned.kind != OutputKind::Picture {
+        let bytes = self.bytes(file)?;
+        if planned.kind != OutputKind::Picture && !picture::is_film(file) {
             return Ok(bytes);
         }
         Ok(match picture::prepare(file, &bytes) {
@@ -208,6 +224,23 @@ impl Prepared {
     /// # Errors
     /// The first failure of a reading or of the sink; the report is lost then, and nothing was published.
     pub fn look(&self, sink: &(dyn Fn(&Rendered) -> io::Result<()> + Sync)) -> io::Result<Report> {
+        self.fold(self.plan.pages.par_iter(), sink)
+    }
+
+    /// As [`Prepared::look`], where nothing is written: smaller copies of pictures are not made then, since nothing is
+    /// found in one that is not found in its picture.
+    ///
+    /// # Errors
+    /// The first failure of a reading.
+    pub fn look_only(&self) -> io::Result<Report> {
+        self.fold(self.plan.pages.par_iter().filter(|planned| !planned.is_copy()), &|_| Ok(()))
+    }
+
+    fn fold<'p>(
+        &self,
+        pages: impl ParallelIterator<Item = &'p Planned>,
+        sink: &(dyn Fn(&Rendered) -> io::Result<()> + Sync),
+    ) -> io::Result<Report> {
         let context = self.context();
         let facts = self.facts();
         let one = |planned: &Planned| -> io::Result<(Trace, Vec<Finding>)> {
@@ -218,20 +251,26 @@ impl Prepared {
             sink(&rendered)?;
             Ok((trace, findings))
         };
-        let made: Vec<(Trace, Vec<Finding>)> = self.plan.pages.par_iter().map(one).collect::<io::Result<_>>()?;
+        let made: Vec<(Trace, Vec<Finding>)> = pages.map(one).collect::<io::Result<_>>()?;
         let (traces, found): (Vec<Trace>, Vec<Vec<Finding>>) = made.into_iter().unzip();
         let mut findings = self.findings.clone();
         findings.extend(found.into_iter().flatten());
         findings.extend(check::look_at_whole(&traces, &facts));
         drop_repeats(&mut findings, &self.findings);
         page::place_links(&context, &mut findings);
-        Ok(Report::new(findings, self.summary(traces.len() as u64)))
+        Ok(Report::new(findings, self.summary(self.plan.pages.len() as u64)))
     }
 
     /// Nothing of a withheld tweet is anywhere, its id included: a post may link to it, or name it in passing.
     fn names_withheld(&self, rendered: &Rendered) -> Option<Finding> {
         let is_text = !matches!(rendered.kind, OutputKind::Picture | OutputKind::Other);
         let text = std::str::from_utf8(&rendered.bytes).ok().filter(|_| is_text)?;
+        if clear::names_withheld(text, &self.taken_down) {
+            let says = "This page links to a tweet that was taken down, or names it.";
+            return Some(
+                Finding::new(kinds::AR_07, Item::page(&rendered.path), says).mend("Take the link out of the text."),
+            );
+        }
         clear::names_withheld(text, &self.withheld).then(|| {
             Finding::new(
                 kinds::AR_06,

@@ -4,6 +4,14 @@
 mod committed;
 #[path = "archive/entries.rs"]
 mod entries;
+#[path = "archive/kinds.rs"]
+mod kinds;
+#[path = "archive/media.rs"]
+mod media;
+#[path = "support/odd_texts.rs"]
+mod odd_texts;
+#[path = "archive/old.rs"]
+mod old;
 #[path = "archive/opening.rs"]
 mod opening;
 #[path = "archive/returning.rs"]
@@ -31,7 +39,7 @@ fn own() -> Vec<Handle> {
 }
 
 fn loaded(maker: ExportMaker) -> (Archive, Vec<Finding>) {
-    archive::load(&[maker.in_memory()], &BTreeMap::new(), &own())
+    archive::load(&[maker.in_memory()], &BTreeMap::new(), &own(), &Default::default())
 }
 
 /// The tweets of an export without any fault.

@@ -93,6 +93,8 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
             committed(&[tweet])
         }
         "gone-from-x" => committed(&[Tweet { gone: true, ..tweet_text(TWEET, "A thing I took back.") }]),
+        "picture-without-alt-text" => described(""),
+        "picture-with-alt-text" => described("A calm sea under a grey sky"),
         "reply-shown" => {
             let mut folder = sound_folder();
             let settings = sound::SETTINGS.replace("[archive]", "[archive]\nreplies = true");
@@ -118,6 +120,27 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
         "office-document" => published(path, b"PK\x03\x04\x14\0\0\0\0\0[Content_Types].xml word/document.xml"),
         other => panic!("no maker called {other}"),
     }
+}
+
+/// A tweet with a picture that is shown, described with these words.
+fn described(alt: &str) -> Vec<Finding> {
+    let mut folder = sound_folder();
+    let settings = sound::SETTINGS.replace("[archive]", "[archive]\npictures = \"show\"");
+    folder.insert("site.toml".to_owned(), settings.into_bytes());
+    let name = format!("{TWEET}-a.jpg");
+    let file = format!("tweets/media/{name}");
+    let mut shown = tweet_text(TWEET, "A picture of the sea.");
+    shown.media.push(Media {
+        name: name.clone(),
+        kind: MediaKind::Photo,
+        file: Some(file.clone()),
+        alt: None,
+        size: None,
+    });
+    folder.insert("tweets/2026.jsonl".to_owned(), tweet_line(&shown).into_bytes());
+    folder.insert("alt.toml".to_owned(), format!("\"{name}\" = \"{alt}\"\n").into_bytes());
+    folder.insert(file, jpeg(b""));
+    run(folder, Tweets::Committed)
 }
 
 const EXPORT_WITHOUT_PICTURE: &str = r#"window.YTD.tweets.part0 = [ { "tweet": {

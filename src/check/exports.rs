@@ -26,19 +26,29 @@ pub fn paths(site: &Site) -> Vec<(&str, Tracked)> {
 
 /// Private files by their name without ending: whatever era of the export they come from.
 const PRIVATE: &[&str] = &[
+    "account-creation-ip",
+    "account-label",
+    "account-suspension",
+    "account-timezone",
     "ad-engagements",
+    "ad-free-article-visits",
     "ad-impressions",
     "ad-mobile-conversions-attributed",
     "ad-mobile-conversions-unattributed",
     "ad-online-conversions-attributed",
     "ad-online-conversions-unattributed",
+    "ads-revenue-sharing",
     "ageinfo",
-    "app",
     "audio-video-calls-in-dm",
-    "block",
+    "audio-video-calls-in-dm-recipient",
+    "birdwatch-note",
+    "birdwatch-note-rating",
     "branch-links",
+    "community-note",
+    "community-note-batsignal",
+    "community-note-rating",
+    "community-note-tombstone",
     "connected-application",
-    "contact",
     "device-token",
     "direct-message-group-headers",
     "direct-message-headers",
@@ -46,22 +56,47 @@ const PRIVATE: &[&str] = &[
     "direct-messages",
     "direct-messages-group",
     "email-address-change",
+    "grok-chat-item",
     "ip-audit",
     "key-registry",
-    "mute",
+    "lists-created",
+    "lists-member",
+    "lists-subscribed",
+    "message-event",
     "ni-devices",
+    "periscope-account-information",
     "personalization",
     "phone-number",
+    "professional-data",
     "protected-history",
+    "reply-prompt",
     "saved-search",
-    "sso",
+    "screen-name-change",
+    "shop-module",
+    "shopify-account",
+    "smartblock",
+    "twitter-circle",
+    "twitter-circle-member",
+    "twitter-shop",
     "user-link-clicks",
-    "grok-chat-item",
+    "verified-organization",
 ];
 
 /// Private only beside the other files of an export: their names are common elsewhere.
-const PRIVATE_IN_EXPORT: &[&str] =
-    &["account", "app", "block", "contact", "mute", "sso", "screen-name-change", "verified"];
+const PRIVATE_IN_EXPORT: &[&str] = &[
+    "account",
+    "app",
+    "block",
+    "contact",
+    "expanded-profile",
+    "follower",
+    "following",
+    "moment",
+    "mute",
+    "sso",
+    "tweetdeck",
+    "verified",
+];
 
 /// Whether a path names a private file of an export.
 pub fn is_private(path: &str) -> bool {
@@ -72,7 +107,7 @@ pub fn is_private(path: &str) -> bool {
 }
 
 fn is_message_media(path: &str) -> bool {
-    let kept = ["direct_messages_media", "direct_messages_group_media", "direct_message_media"];
+    let kept = ["direct_messages_media", "direct_messages_group_media", "direct_message_media", "grok_chat_media"];
     path.split('/').any(|part| kept.contains(&part))
 }
 
@@ -87,9 +122,11 @@ pub fn is_deleted(path: &str) -> bool {
 pub fn is_raw(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
     let zip = name.ends_with(".zip") && ["twitter", "tweets", "x-archive"].iter().any(|start| name.starts_with(start));
-    let kept = ["tweets", "tweet", "note-tweet", "community-tweet", "twitter-circle-tweet", "like"];
-    let media = path.split('/').any(|part| matches!(part, "tweets_media" | "tweet_media"));
-    zip || media || script(path).is_some_and(|stem| kept.contains(&stem.as_str()))
+    let kept = ["tweets", "tweet", "note-tweet", "community-tweet", "twitter-circle-tweet", "tweet-headers", "like"];
+    let folders = ["tweets_media", "tweet_media", "community_tweet_media"];
+    let media = path.split('/').any(|part| folders.contains(&part));
+    let month = path.contains("js/tweets/") && path.ends_with(".js") || name == "tweets.csv";
+    zip || media || month || script(path).is_some_and(|stem| kept.contains(&stem.as_str()))
 }
 
 /// Whether a path lies in `.held/`.
@@ -126,6 +163,13 @@ mod tests {
             assert!(!is_private(path), "{path}");
         }
         assert!(is_deleted("data/deleted-tweets.js") && is_deleted("data/deleted_tweets_media/1-a.jpg"));
+        for path in ["data/message-event.js", "data/grok_chat_media/1-a.jpg", "reply-prompt.js", "x/data/following.js"]
+        {
+            assert!(is_private(path), "{path}");
+        }
+        for path in ["data/js/tweets/2012_01.js", "old/tweets.csv", "data/community_tweet_media/1-a.jpg"] {
+            assert!(is_raw(path), "{path}");
+        }
         for path in ["data/tweets.js", "tweet.js", "data/tweets-part1.js", "twitter-2026-11-01-abc.zip"] {
             assert!(is_raw(path), "{path}");
         }

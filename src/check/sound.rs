@@ -129,10 +129,13 @@ pub fn site() -> Site {
         held: Vec::new(),
         held_media: Vec::new(),
         archive: None,
+        articles: Vec::new(),
         left_out: BTreeMap::new(),
         left_out_pages: Vec::new(),
         decisions: Vec::new(),
         files: Vec::new(),
+        takedowns: Vec::new(),
+        back_again: Vec::new(),
         surroundings: Surroundings::default(),
     }
 }
@@ -192,6 +195,8 @@ fn settings() -> Settings {
             pictures: Pictures::Ask,
             ever_protected: Some(false),
             protected_confirmed_on: None,
+            used_circle: None,
+            circle_confirmed_on: None,
         },
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
@@ -290,19 +295,6 @@ fn retweet(of: &str) -> TweetKind {
 }
 
 fn tweet(id: u64, time: &str, text: &str, kind: TweetKind) -> Tweet {
-    Tweet {
-        id: TweetId(id),
-        handle: handle("exampledoctor"),
-        time: time.parse::<Timestamp>().expect("a time written here"),
-        text: text.to_owned(),
-        spans: Vec::new(),
-        language: None,
-        kind,
-        reply_to: None,
-        quotes: None,
-        media: Vec::new(),
-        edited: false,
-        gone: false,
-        at: None,
-    }
+    let time = time.parse::<Timestamp>().expect("a time written here");
+    Tweet { kind, ..Tweet::new(TweetId(id), handle("exampledoctor"), time, text) }
 }

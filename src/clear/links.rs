@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{SpanKind, TextSpan, Tweet, TweetId};
+use crate::model::{SpanKind, StyleSpan, TextSpan, Tweet, TweetId};
 use crate::value::{Span, WebLink};
 
 /// What stands where a link led to a withheld tweet.
@@ -81,13 +81,21 @@ fn rewrite(tweet: &mut Tweet, cuts: &[Span]) {
         let start = moved(span.span.start);
         span.span = Span { start, end: start + span.span.end - span.span.start };
     }
+    let whole = |style: &StyleSpan| {
+        let inside = |cut: &Span| style.span.start <= cut.start && cut.end <= style.span.end;
+        cuts.iter().all(|cut| style.span.end <= cut.start || cut.end <= style.span.start || inside(cut))
+    };
+    tweet.styles.retain(whole);
+    for style in &mut tweet.styles {
+        style.span = Span { start: moved(style.span.start), end: moved(style.span.end) };
+    }
     tweet.text = text;
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::TweetKind;
+    use crate::model::Style;
     use crate::value::Handle;
 
     #[test]
@@ -98,28 +106,24 @@ mod tests {
             let kind = SpanKind::Link(WebLink::parse(link).expect("a link"));
             TextSpan { span: Span { start, end: start + words.len() }, kind }
         };
+        let handle = Handle::parse("a").expect("a handle");
+        let styled = |start, end| StyleSpan { span: Span { start, end }, style: Style::Bold };
+        let end = text.find(", or").expect("in the text");
         let mut tweet = Tweet {
-            id: TweetId(9),
-            handle: Handle::parse("a").expect("a handle"),
-            time: jiff::Timestamp::UNIX_EPOCH,
-            text: text.to_owned(),
             spans: vec![
                 span("x.com/a/status/70000007", "https://mirror.example/?u=a%2Fstatuses%2F70000007&s=20"),
                 span("example.org", "https://example.org/"),
             ],
-            language: None,
-            kind: TweetKind::Own,
-            reply_to: None,
             quotes: WebLink::parse("https://x.com/a/status/70000007"),
-            media: Vec::new(),
-            edited: false,
-            gone: false,
-            at: None,
+            styles: vec![styled(0, 12), styled(0, end), styled(end - 3, end)],
+            ..Tweet::new(TweetId(9), handle, jiff::Timestamp::UNIX_EPOCH, text)
         };
         cut(&mut tweet, &HashSet::from([TweetId(70_000_007)]));
         assert_eq!(tweet.text, "See [link removed] and example.org, or [link removed] itself");
         assert_eq!(tweet.quotes, None);
         assert_eq!(tweet.spans.len(), 1);
+        let styled: Vec<&str> = tweet.styles.iter().map(|style| style.span.slice(&tweet.text)).collect();
+        assert_eq!(styled, ["See [link removed] and example.org", "org"]);
         assert_eq!(tweet.spans[0].span.slice(&tweet.text), "example.org");
     }
 }

@@ -3,6 +3,8 @@
 //! [`Cleared`] holds only what may be shown. HTML is made from it and from nothing else, so no later step can see what
 //! was held back.
 
+mod alt_text;
+mod circle;
 mod decisions;
 mod links;
 mod texts;
@@ -19,8 +21,8 @@ pub use self::tweets::WhyHeld;
 use crate::check;
 use crate::finding::Finding;
 use crate::model::{
-    ArchiveFacts, Doctor, FollowList, LeftOut, LeftOutPage, Media, OwnPage, Pictures, Post, Settings, Site, StaticFile,
-    Thread, Tweet, TweetId,
+    ArchiveFacts, Article, Doctor, FollowList, LeftOut, LeftOutPage, Media, OwnPage, Pictures, Post, Settings, Site,
+    StaticFile, Thread, Tweet, TweetId,
 };
 
 /// Only what may be shown. Made by [`clear`] alone: the last field cannot be named elsewhere.
@@ -65,6 +67,8 @@ pub struct Held {
     pub tweets: Vec<(Tweet, WhyHeld)>,
     /// Pictures and films of shown tweets that may not be shown yet.
     pub media: Vec<(TweetId, Media)>,
+    /// Articles of the export, which are drafts until a person publishes them.
+    pub articles: Vec<Article>,
 }
 
 impl Held {
@@ -90,9 +94,11 @@ pub fn clear(site: Site, today: Date) -> (Cleared, Held, Vec<Finding>) {
     let mut findings = check::look_at_facts(&site, today);
     findings.extend(texts::look(&site));
     let mut decided = decisions::apply(&site, today, &mut findings);
-    let archive = tweets::sort_out(&site, &mut decided, &mut findings);
+    let mut archive = tweets::sort_out(&site, &mut decided, &mut findings);
     findings.extend(decided.unused(&site));
+    findings.extend(alt_text::missing(&archive.shown));
     let threads = threads::threads(&archive.shown);
+    archive.held.articles = site.articles;
     let cleared = Cleared {
         settings: site.settings,
         doctor: site.doctor,

@@ -81,26 +81,14 @@ fn line_from(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ReplyTo, TweetKind};
+    use crate::model::ReplyTo;
     use crate::value::Handle;
 
     fn tweet(id: u64, after: Option<u64>) -> Tweet {
         let reply_to = after.map(|id| ReplyTo { id: Some(TweetId(id)), handle: None, own: true });
-        Tweet {
-            id: TweetId(id),
-            handle: Handle::parse("DrNatExample").expect("a handle"),
-            time: jiff::Timestamp::UNIX_EPOCH,
-            text: format!("Tweet {id}"),
-            spans: Vec::new(),
-            language: None,
-            kind: TweetKind::Own,
-            reply_to,
-            quotes: None,
-            media: Vec::new(),
-            edited: false,
-            gone: false,
-            at: None,
-        }
+        let handle = Handle::parse("DrNatExample").expect("a handle");
+        let tweet = Tweet::new(TweetId(id), handle, jiff::Timestamp::UNIX_EPOCH, format!("Tweet {id}"));
+        Tweet { reply_to, ..tweet }
     }
 
     fn ids(ids: &[u64]) -> Vec<TweetId> {

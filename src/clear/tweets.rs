@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check::kinds;
 use crate::clear::decisions::Decided;
-use crate::clear::{Held, links};
+use crate::clear::{Held, circle, links};
 use crate::finding::{Finding, Item, State};
-use crate::model::{LeftOut, Media, Pictures, Site, Tweet, TweetId, TweetKind};
+use crate::model::{LeftOut, Media, Pictures, Site, Takedown, Tweet, TweetId, TweetKind};
 
 /// Why a tweet is not shown: codes of rules, words of [`LeftOut`], or `decision`.
 pub type WhyHeld = Vec<String>;
@@ -30,10 +30,11 @@ pub fn sort_out(site: &Site, decided: &mut Decided<'_>, findings: &mut Vec<Findi
     drop_findings_of(&left_out, findings);
     findings.extend(replies_to_private_people(site, &left_out, decided));
     let mut why = why_held(site, decided, findings);
+    circle::hold(site, &left_out, &mut why, findings);
     continuations(site, &left_out, decided, &mut why, findings);
     left_in_held(site, &left_out, &mut why, findings);
     mark_withheld(&why, findings);
-    let withheld: HashSet<TweetId> = why.keys().copied().collect();
+    let withheld: HashSet<TweetId> = why.keys().copied().chain(taken_down(site)).collect();
     let mut sorted =
         SortedOut { shown: Vec::new(), held: Held::default(), withheld: 0, left_out: site.left_out.clone() };
     for tweet in site.tweets.iter().chain(&site.held) {
@@ -245,7 +246,7 @@ fn continuations(
         let parent = tweet.reply_to.as_ref().filter(|to| to.own).and_then(|to| to.id);
         after.entry(parent.unwrap_or(tweet.id)).or_default().push(tweet);
     }
-    let mut held: Vec<TweetId> = why.keys().copied().collect();
+    let mut held: Vec<TweetId> = why.keys().copied().chain(taken_down(site)).collect();
     held.sort_unstable();
     while let Some(id) = held.pop() {
         for tweet in after.remove(&id).into_iter().flatten() {
@@ -263,6 +264,10 @@ fn continuations(
             findings.push(finding);
         }
     }
+}
+
+fn taken_down(site: &Site) -> impl Iterator<Item = TweetId> + '_ {
+    site.takedowns.iter().filter_map(Takedown::tweet)
 }
 
 fn undecided(tweet: &Tweet, says: &str) -> Finding {

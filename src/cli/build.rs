@@ -14,9 +14,9 @@ use crate::publish::{Changes, Staging, Target, publish};
 #[derive(Args, Debug)]
 pub struct Build {
     #[command(flatten)]
-    folder: Folder,
+    pub(super) folder: Folder,
     #[command(flatten)]
-    printing: Printing,
+    pub(super) printing: Printing,
 }
 
 impl Build {
@@ -30,7 +30,7 @@ impl Build {
         if prepared.is_held_back() {
             // A text that blocks is never on disk outside the author's own file: the pages are made and looked at, so
             // that the report is whole, and written nowhere.
-            let report = prepared.look(&|_| Ok(()))?;
+            let report = prepared.look_only()?;
             return self.refuse(&report, &sources);
         }
         let staging = Staging::open(&target)?;

@@ -1,5 +1,7 @@
 //! `site import`: what is clear of one or more exports goes to `tweets/`, the rest to `.held/`.
 
+mod reading;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,6 +19,7 @@ use crate::picture;
 use crate::pipeline::{Input, Prepared, Tweets, prepare};
 use crate::report::one_line;
 use crate::source::export::{Export, Exports};
+use crate::store::drafts;
 use crate::store::import::{self, Imported};
 
 /// Bring one or more X exports into the folder.
@@ -53,6 +56,10 @@ impl Import {
         if prepared.cleared.archive.as_ref().is_none_or(|facts| facts.read == 0) {
             return Err(Trouble(format!("{} holds no tweets. Nothing was imported.", origin(&exports))));
         }
+        if let Some(question) = prepared.findings.iter().find(|finding| is_of_protection(finding)) {
+            let mend = "Write `ever_protected` under `[archive]` in site.toml, and `protected_confirmed_on` if it was.";
+            return Err(Trouble(format!("{} {mend}\nNothing was imported.", question.message)));
+        }
         let held: Vec<import::Held> = prepared
             .held
             .tweets
@@ -68,6 +75,7 @@ impl Import {
             held: &held,
             held_media: &prepared.held.media,
             facts: &facts,
+            taken_down: &prepared.taken_down,
             accounts: &prepared.cleared.doctor.accounts.iter().map(Account::x_handles).collect::<Vec<_>>(),
             today,
             strip: &|name, bytes| {
@@ -76,17 +84,19 @@ impl Import {
             progress: &|done, all| bar.at(done, all),
         })?;
         bar.end();
-        print(&told(&prepared, &exports, &held, &imported))?;
+        let drafts = drafts::write(&self.dir, &prepared.held.articles, today)?;
+        print(&told(&prepared, &exports, &held, &imported, drafts))?;
         Ok(exit::FINE)
     }
 }
 
-fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported: &Imported) -> String {
+fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported: &Imported, drafts: u64) -> String {
     let facts = prepared.cleared.archive.clone().unwrap_or_default();
     let mut out = format!(
         "Read {} entries of {}; {} could not be read. {} private files were not opened.\n",
         facts.read, facts.origin, facts.skipped, facts.private_files_ignored
     );
+    out.push_str(&reading::told(prepared, exports));
     out.push_str(&format!(
         "{} tweets are clear: {} new in tweets/, {} were there already and stay as they are.\n",
         prepared.cleared.tweets.len(),
@@ -129,6 +139,9 @@ fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported:
             imported.unknown_here
         ));
     }
+    if drafts > 0 {
+        out.push_str(&format!("{drafts} articles are drafts in .held/drafts/; move one to posts/ to publish it.\n"));
+    }
     for (name, why) in &imported.refused {
         out.push_str(&format!("Not taken over: {name}: {why}\n"));
     }
@@ -139,6 +152,11 @@ fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported:
     }
     out.push_str("Next: site check shows what was found and why; site review keep|withhold decides.\n");
     out
+}
+
+/// Whether it is still open if tweets of a protected time may be public: until then none is put where git takes it.
+fn is_of_protection(finding: &Finding) -> bool {
+    finding.kind.code == "AR-04" && finding.is_open_and_holds_back()
 }
 
 fn origin(exports: &Exports) -> String {

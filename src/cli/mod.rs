@@ -9,6 +9,7 @@ mod init;
 mod options;
 mod review;
 mod serve;
+mod takedown;
 
 use std::process::ExitCode;
 
@@ -52,6 +53,8 @@ enum Command {
     Serve(serve::Serve),
     /// Decide about an item: keep it with a reason, or withhold it
     Review(review::Review),
+    /// Take a tweet or a post down for good, and search the site for what is left of it
+    Takedown(takedown::Takedown),
     /// Explain a rule: what it asks, where it comes from, how to mend
     Explain(explain::Explain),
 }
@@ -74,6 +77,7 @@ pub fn run() -> ExitCode {
         Command::Build(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Review(command) => command.run(),
+        Command::Takedown(command) => command.run(),
         Command::Explain(command) => command.run(),
     };
     ExitCode::from(done.unwrap_or_else(|trouble| {

@@ -148,6 +148,8 @@ fn archive(keys: &Keys<'_>) -> ArchiveSettings {
         pictures: pictures.unwrap_or(Pictures::Ask),
         ever_protected: flag("ever_protected"),
         protected_confirmed_on: table.as_ref().and_then(|table| table.date("protected_confirmed_on")),
+        used_circle: flag("used_circle"),
+        circle_confirmed_on: table.as_ref().and_then(|table| table.date("circle_confirmed_on")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole of a folder, and of an export if one is given → [`Site`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -8,15 +8,16 @@ use crate::finding::{Finding, Item, Place, reading};
 use crate::load::posts::Clock;
 use crate::load::toml::{TomlSource, read};
 use crate::load::{
-    addresses, alt, archive, days, decisions, files, following, held_media, pages, posts, profile, settings, tweets,
+    addresses, alt, archive, days, decisions, files, following, held_media, media_sizes, pages, posts, profile,
+    settings, takedowns, tweets,
 };
 use crate::model::{
-    Account, ArchiveFacts, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Pictures, Post, Settings,
-    Site, Surroundings, Tweet, TweetId, Verdict,
+    Account, ArchiveFacts, Article, Audience, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Post,
+    Settings, Site, Surroundings, Tweet, TweetId, Verdict,
 };
 use crate::picture;
 use crate::source::Sources;
-use crate::source::export::{self, Export, Exports};
+use crate::source::export::{Export, Exports};
 use crate::value::Handle;
 
 /// Where the tweets of a run come from.
@@ -32,7 +33,7 @@ pub enum Archive<'a> {
 
 impl<'a> Archive<'a> {
     /// The exports that are read, if any.
-    fn exports(self) -> &'a [Export] {
+    pub(super) fn exports(self) -> &'a [Export] {
         match self {
             Archive::Committed => &[],
             Archive::Export(export) => std::slice::from_ref(export),
@@ -62,7 +63,16 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         measure(&mut post.image, &path, sources, &mut findings);
     }
     let decisions = load_decisions(sources, &mut findings);
-    let archive = load_archive(sources, archive, &doctor, &settings, &decisions, &alt, &mut findings);
+    let mut archive = load_archive(sources, archive, &doctor, &settings, &decisions, &alt, &mut findings);
+    let takedowns = takedowns::load(sources.text(".held/takedowns.toml"), &mut findings);
+    let lists = takedowns::Lists {
+        tweets: &mut archive.tweets,
+        held: &mut archive.held,
+        held_media: &mut archive.held_media,
+        posts: &mut posts,
+        left_out: &mut archive.left_out,
+    };
+    let back_again = takedowns::take_out(&takedowns, lists);
     let site = Site {
         settings,
         doctor,
@@ -73,9 +83,12 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         held: archive.held,
         held_media: archive.held_media,
         archive: archive.facts,
+        articles: archive.articles,
         left_out: archive.left_out,
         left_out_pages,
         decisions,
+        takedowns,
+        back_again,
         files: published,
         surroundings: Surroundings { paths: sources.paths.clone(), tracked: sources.tracked.clone() },
     };
@@ -124,8 +137,8 @@ fn measure(wanted: &mut Option<Picture>, named_in: &str, sources: &Sources, find
         return;
     }
     let prepared = sources.bytes(&found.file).map_err(|error| error.to_string());
-    match prepared.and_then(|bytes| picture::prepare(&found.file, &bytes).map_err(|fault| fault.to_string())) {
-        Ok(prepared) => found.size = prepared.size,
+    match prepared.and_then(|bytes| picture::size(&found.file, &bytes).map_err(|fault| fault.to_string())) {
+        Ok(size) => found.size = size,
         Err(error) => {
             findings.push(fault(
                 format!("The picture `{}` cannot be used: {error}", found.file),
@@ -150,6 +163,7 @@ struct LoadedArchive {
     held_media: Vec<(TweetId, Media)>,
     facts: Option<ArchiveFacts>,
     left_out: BTreeMap<LeftOut, u64>,
+    articles: Vec<Article>,
 }
 
 fn load_archive(
@@ -173,10 +187,10 @@ fn load_archive(
             );
             load_committed(sources, alt, committed, findings)
         }
-        Archive::Export(_) | Archive::Import(_) => load_exports(archive.exports(), doctor, alt, findings),
+        Archive::Export(_) | Archive::Import(_) => load_exports(archive.exports(), doctor, alt, sources, findings),
     };
     let mut loaded = loaded;
-    measure_media(&mut loaded.tweets, archive, settings, decisions, sources);
+    findings.extend(media_sizes::measure(&mut loaded.tweets, archive, settings, decisions, sources));
     loaded
 }
 
@@ -190,12 +204,13 @@ fn load_committed(
         let files = sources.below(folder).filter(|path| path.ends_with(".jsonl"));
         files.filter_map(|path| Some((path, sources.text(path)?))).collect()
     };
-    let (tweets, mut faults) = tweets::load(&lines("tweets/"), alt);
-    let (held, mut held_faults) = tweets::load(&lines(".held/tweets/"), alt);
+    let (mut tweets, mut faults) = tweets::load(&lines("tweets/"), alt);
+    let (mut held, mut held_faults) = tweets::load(&lines(".held/tweets/"), alt);
+    let replaced = tweets::drop_replaced([&mut tweets, &mut held]);
     // Where `.held/` is not, as on the computer that publishes, the last import says how many tweets there are.
     let known = known_tweets(sources.text("tweets/import.toml"), findings);
     let facts = ArchiveFacts {
-        read: known.max((tweets.len() + held.len()) as u64),
+        read: known.max((tweets.len() + held.len()) as u64 + replaced),
         skipped: (faults.len() + held_faults.len()) as u64,
         origin: "tweets/".to_owned(),
         ..ArchiveFacts::default()
@@ -203,7 +218,9 @@ fn load_committed(
     findings.append(&mut faults);
     findings.append(&mut held_faults);
     let held_media = held_media::load(sources.text(".held/media.jsonl"), findings);
-    LoadedArchive { tweets, held, held_media, facts: committed.then_some(facts), left_out: BTreeMap::new() }
+    let facts = committed.then_some(facts);
+    let left_out = if replaced > 0 { BTreeMap::from([(LeftOut::Edited, replaced)]) } else { BTreeMap::new() };
+    LoadedArchive { tweets, held, held_media, facts, left_out, ..LoadedArchive::default() }
 }
 
 /// `known` of `tweets/import.toml`, which `site import` writes.
@@ -229,36 +246,24 @@ fn load_exports(
     exports: &[Export],
     doctor: &Doctor,
     alt: &BTreeMap<String, String>,
+    sources: &Sources,
     findings: &mut Vec<Finding>,
 ) -> LoadedArchive {
     let own: Vec<Handle> = doctor.accounts.iter().flat_map(Account::x_handles).collect();
-    let (archive, mut faults) = archive::load(exports, alt, &own);
+    let (archive, mut faults) = archive::load(exports, alt, &own, &circle(sources));
     findings.append(&mut faults);
     LoadedArchive {
         tweets: archive.tweets,
         facts: Some(archive.facts),
         left_out: archive.left_out,
+        articles: archive.articles,
         ..LoadedArchive::default()
     }
 }
 
-/// Sizes of the pictures that may be shown. Those that nobody has looked at are not opened.
-fn measure_media(
-    tweets: &mut [Tweet],
-    archive: Archive<'_>,
-    settings: &Settings,
-    decisions: &[Decision],
-    sources: &Sources,
-) {
-    let seen = |name: &str| decisions.iter().any(|decision| decision.item == Item::media(name));
-    for media in tweets.iter_mut().flat_map(|tweet| &mut tweet.media) {
-        let may_be_shown = settings.archive.pictures == Pictures::Show || seen(&media.name);
-        let Some(file) = media.file.as_deref().filter(|_| media.size.is_none() && may_be_shown) else { continue };
-        let bytes = match archive {
-            Archive::Committed => sources.bytes(file),
-            Archive::Export(_) | Archive::Import(_) => export::media(archive.exports(), file),
-        };
-        media.size =
-            bytes.ok().and_then(|bytes| picture::prepare(file, &bytes).ok()).and_then(|prepared| prepared.size);
-    }
+/// Tweets that an earlier import knew as written for a Circle: exports of today no longer say so.
+fn circle(sources: &Sources) -> BTreeSet<TweetId> {
+    let held = sources.below(".held/tweets/").filter_map(|path| Some((path, sources.text(path)?)));
+    let (tweets, _) = tweets::load(&held.collect::<Vec<_>>(), &BTreeMap::new());
+    tweets.into_iter().filter(|tweet| tweet.audience == Audience::Circle).map(|tweet| tweet.id).collect()
 }

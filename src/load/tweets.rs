@@ -19,6 +19,31 @@ pub fn load(files: &[(&str, &str)], alt: &BTreeMap<String, String>) -> (Vec<Twee
     (tweets.into_values().collect(), findings)
 }
 
+/// Takes out earlier versions of tweets whose later version is there, in either of the lists, and gives the answers to
+/// them a new aim. An earlier import may have written them before the author edited. Returns how many there were.
+pub fn drop_replaced(lists: [&mut Vec<Tweet>; 2]) -> u64 {
+    let mut by: BTreeMap<TweetId, TweetId> = BTreeMap::new();
+    for tweet in lists.iter().flat_map(|list| list.iter()) {
+        for earlier in tweet.replaces.iter().filter(|earlier| **earlier < tweet.id) {
+            let known = by.entry(*earlier).or_insert(tweet.id);
+            *known = tweet.id.max(*known);
+        }
+    }
+    let mut dropped = 0;
+    for list in lists {
+        let before = list.len();
+        list.retain(|tweet| !by.contains_key(&tweet.id));
+        dropped += (before - list.len()) as u64;
+        for tweet in list {
+            let to = tweet.reply_to.as_mut().and_then(|to| to.id.as_mut());
+            if let Some((to, last)) = to.and_then(|to| Some((by.get(to).copied()?, to)).map(|(last, to)| (to, last))) {
+                *to = last;
+            }
+        }
+    }
+    dropped
+}
+
 struct Reading<'a> {
     alt: &'a BTreeMap<String, String>,
     tweets: BTreeMap<TweetId, Tweet>,

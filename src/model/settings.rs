@@ -28,6 +28,10 @@ pub struct ArchiveSettings {
     pub ever_protected: Option<bool>,
     /// The day on which the author confirmed that tweets of protected times may be shown.
     pub protected_confirmed_on: Option<Date>,
+    /// Whether the account ever wrote to a Circle; nothing where the author has not said.
+    pub used_circle: Option<bool>,
+    /// The day on which the author confirmed that the tweets of the months of Circle may be shown.
+    pub circle_confirmed_on: Option<Date>,
 }
 
 /// A link of the navigation.

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Place;
-use crate::model::{Decision, Doctor, FollowList, Media, OwnPage, Post, ReadExport, Settings, Tweet, TweetId};
+use crate::finding::{Item, Place};
+use crate::model::{
+    Article, Decision, Doctor, FollowList, Media, OwnPage, Post, ReadExport, Settings, Takedown, Tweet, TweetId,
+};
 use crate::value::Handle;
 
 /// Where keys stand in a file, by their dotted name such as `interests.none`.
@@ -35,12 +37,20 @@ pub enum LeftOut {
     Repeated,
     /// Nothing is left to show once its pictures are held back.
     PictureOnly,
+    /// The doctor took it down.
+    TakenDown,
 }
 
 impl LeftOut {
     /// All of them.
-    pub const ALL: [LeftOut; 5] =
-        [LeftOut::Reply, LeftOut::Retweet, LeftOut::Edited, LeftOut::Repeated, LeftOut::PictureOnly];
+    pub const ALL: [LeftOut; 6] = [
+        LeftOut::Reply,
+        LeftOut::Retweet,
+        LeftOut::Edited,
+        LeftOut::Repeated,
+        LeftOut::PictureOnly,
+        LeftOut::TakenDown,
+    ];
 
     /// The key in the JSON report.
     pub fn word(self) -> &'static str {
@@ -50,6 +60,7 @@ impl LeftOut {
             LeftOut::Edited => "edited",
             LeftOut::Repeated => "repeated",
             LeftOut::PictureOnly => "picture-only",
+            LeftOut::TakenDown => "taken-down",
         }
     }
 }
@@ -122,12 +133,18 @@ pub struct Site {
     pub held_media: Vec<(TweetId, Media)>,
     /// What is known of the archive.
     pub archive: Option<ArchiveFacts>,
+    /// Articles of the export that is imported; they become drafts and are never shown.
+    pub articles: Vec<Article>,
     /// Entries of the archive that were dropped while it was read.
     pub left_out: BTreeMap<LeftOut, u64>,
     /// Posts and pages that are not published today.
     pub left_out_pages: Vec<LeftOutPage>,
     /// Decisions of `reviews.toml` and `.held/`.
     pub decisions: Vec<Decision>,
+    /// What was taken down. None of it is in any other list here.
+    pub takedowns: Vec<Takedown>,
+    /// What was taken down and lies in the part of the folder that is published again, with its place.
+    pub back_again: Vec<(Item, Place)>,
     /// Files published as they are.
     pub files: Vec<StaticFile>,
     /// What lies around.

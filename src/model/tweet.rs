@@ -3,9 +3,11 @@
 use std::fmt;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::finding::Place;
-use crate::model::Pixels;
+use crate::model::{Audience, Pixels, StyleSpan, TimeKnown};
 use crate::value::{Handle, Span, WebLink};
 
 /// The id of a tweet. Kept as a number for its order, written as a string everywhere.
@@ -111,10 +113,14 @@ pub struct Tweet {
     pub handle: Handle,
     /// When it was posted.
     pub time: Timestamp,
+    /// How well that is known. Where it is only the day, no clock time may be shown.
+    pub time_known: TimeKnown,
     /// The text as shown, unescaped once, with links in their short form and without the links of its media.
     pub text: String,
     /// Links, mentions and tags in the text.
     pub spans: Vec<TextSpan>,
+    /// What is bold or italic in the text, in order.
+    pub styles: Vec<StyleSpan>,
     /// BCP 47 tag, where X knew it.
     pub language: Option<String>,
     /// Own, reply or retweet.
@@ -123,10 +129,19 @@ pub struct Tweet {
     pub reply_to: Option<ReplyTo>,
     /// The tweet quoted, as a link; the quoted words are never republished.
     pub quotes: Option<WebLink>,
+    /// Of a retweet, the tweet passed on, where the export says which.
+    pub retweets: Option<TweetId>,
     /// Pictures and films.
     pub media: Vec<Media>,
     /// Whether this is the last of several versions.
     pub edited: bool,
+    /// The earlier versions that this one replaces, where it is known to.
+    pub replaces: Vec<TweetId>,
+    /// For whom it was written.
+    pub audience: Audience,
+    /// Whether it is known that everybody could read it: other people passed it on, or an export that lists tweets to a
+    /// Circle does not list it. Kept only for the months in which Circle existed.
+    pub known_public: bool,
     /// Whether it was no longer on X when the last export was made.
     pub gone: bool,
     /// Where it stands: a line of the export or of `tweets/`.
@@ -134,6 +149,39 @@ pub struct Tweet {
 }
 
 impl Tweet {
+    /// A tweet of these words alone: the author's own, to everybody, without anything else.
+    pub fn new(id: TweetId, handle: Handle, time: Timestamp, text: impl Into<String>) -> Tweet {
+        Tweet {
+            id,
+            handle,
+            time,
+            time_known: TimeKnown::Second,
+            text: text.into(),
+            spans: Vec::new(),
+            styles: Vec::new(),
+            language: None,
+            kind: TweetKind::Own,
+            reply_to: None,
+            quotes: None,
+            retweets: None,
+            media: Vec::new(),
+            edited: false,
+            replaces: Vec::new(),
+            audience: Audience::Everyone,
+            known_public: false,
+            gone: false,
+            at: None,
+        }
+    }
+
+    /// Its day in a zone. A tweet of which only the day is known keeps it in every zone.
+    pub fn day(&self, zone: &TimeZone) -> Date {
+        match self.time_known {
+            TimeKnown::Second => zone.to_datetime(self.time).date(),
+            TimeKnown::Day => TimeZone::UTC.to_datetime(self.time).date(),
+        }
+    }
+
     /// The tweet on X.
     pub fn x_url(&self) -> String {
         format!("https://x.com/{}/status/{}", self.handle, self.id)

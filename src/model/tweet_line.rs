@@ -8,8 +8,10 @@ mod verified;
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 
-use crate::model::{Media, MediaKind, SpanKind, TextSpan, Tweet, TweetId, TweetKind};
-use crate::value::Handle;
+use crate::model::{
+    Audience, Media, MediaKind, SpanKind, Style, StyleSpan, TextSpan, TimeKnown, Tweet, TweetId, TweetKind,
+};
+use crate::value::{Handle, Span};
 
 /// The version written.
 const VERSION: u64 = 1;
@@ -26,6 +28,9 @@ pub struct TweetLine {
     pub handle: String,
     /// When it was posted, RFC 3339 in UTC.
     pub time: String,
+    /// Whether only the day of `time` is known.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub day_only: bool,
     /// The text as shown.
     pub text: String,
     /// BCP 47 tag.
@@ -39,6 +44,9 @@ pub struct TweetLine {
     /// Whether a retweet's text is cut.
     #[serde(default, skip_serializing_if = "is_false")]
     pub cut: bool,
+    /// The tweet passed on, for a retweet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retweets: Option<String>,
     /// What it answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<ReplyLine>,
@@ -48,12 +56,24 @@ pub struct TweetLine {
     /// Links, mentions and tags, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub spans: Vec<SpanLine>,
+    /// Bold and italic parts, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub styles: Vec<StyleLine>,
     /// Pictures and films whose files lie in the `media` folder beside.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<MediaLine>,
     /// Whether it is the last of several versions.
     #[serde(default, skip_serializing_if = "is_false")]
     pub edited: bool,
+    /// The earlier versions that it replaces.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<String>,
+    /// For whom it was written, where not for everybody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audience: Option<AudienceWord>,
+    /// Whether everybody could read it, for the months of Circle.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub known_public: bool,
     /// Whether it was no longer on X when the last export was made.
     #[serde(default, skip_serializing_if = "is_false")]
     pub gone: bool,
@@ -107,6 +127,36 @@ pub struct SpanLine {
     /// A cashtag without its sign.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cashtag: Option<String>,
+}
+
+/// A bold or italic part of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StyleLine {
+    /// First character and one past the last, from 0.
+    pub at: (usize, usize),
+    /// How it is set.
+    pub style: StyleWord,
+}
+
+/// The word for a style.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StyleWord {
+    /// Bold.
+    Bold,
+    /// Italic.
+    Italic,
+}
+
+/// The word for an audience that is not everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AudienceWord {
+    /// A community.
+    Community,
+    /// A Circle.
+    Circle,
 }
 
 /// A picture or film.
@@ -181,24 +231,47 @@ pub fn line_of(tweet: &Tweet) -> TweetLine {
         id: tweet.id.to_string(),
         handle: tweet.handle.to_string(),
         time: tweet.time.to_string(),
+        day_only: tweet.time_known == TimeKnown::Day,
         text: tweet.text.clone(),
         lang: tweet.language.clone(),
         kind,
         of,
         cut,
+        retweets: tweet.retweets.map(|id| id.to_string()),
         reply_to,
         quotes: tweet.quotes.as_ref().map(|link| link.as_str().to_owned()),
         spans: tweet.spans.iter().map(|span| span_line(&tweet.text, span)).collect(),
+        styles: tweet.styles.iter().map(|part| style_line(&tweet.text, part)).collect(),
         media: tweet.media.iter().map(media_line).collect(),
         edited: tweet.edited,
+        replaces: tweet.replaces.iter().map(TweetId::to_string).collect(),
+        audience: match tweet.audience {
+            Audience::Everyone => None,
+            Audience::Community => Some(AudienceWord::Community),
+            Audience::Circle => Some(AudienceWord::Circle),
+        },
+        known_public: tweet.known_public,
         gone: tweet.gone,
         why: Vec::new(),
     }
 }
 
-fn span_line(text: &str, span: &TextSpan) -> SpanLine {
+/// A span of bytes as one of characters.
+fn in_characters(text: &str, span: Span) -> (usize, usize) {
     let characters = |end: usize| text.get(..end).unwrap_or(text).chars().count();
-    let at = (characters(span.span.start), characters(span.span.end));
+    (characters(span.start), characters(span.end))
+}
+
+fn style_line(text: &str, part: &StyleSpan) -> StyleLine {
+    let style = match part.style {
+        Style::Bold => StyleWord::Bold,
+        Style::Italic => StyleWord::Italic,
+    };
+    StyleLine { at: in_characters(text, part.span), style }
+}
+
+fn span_line(text: &str, span: &TextSpan) -> SpanLine {
+    let at = in_characters(text, span.span);
     let mut line = SpanLine { at, link: None, mention: None, hashtag: None, cashtag: None };
     match &span.kind {
         SpanKind::Link(link) => line.link = Some(link.as_str().to_owned()),
@@ -278,56 +351,4 @@ impl HeldMedia {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const LINE: &str = r##"{"v":1,"id":"12","handle":"dr_x","time":"2018-10-10T20:19:24Z","text":"😀 #one @Amy_X example.org/a\n$ABC","lang":"en","kind":"own","reply_to":{"id":"11","handle":"dr_x","own":true},"quotes":"https://x.com/amy_x/status/3","spans":[{"at":[2,6],"hashtag":"one"},{"at":[7,13],"mention":"Amy_X"},{"at":[14,27],"link":"https://example.org/a"},{"at":[28,32],"cashtag":"ABC"}],"media":[{"name":"12-a.jpg","kind":"photo","size":[3,2]},{"name":"12-b.mp4","kind":"gif"}],"edited":true}"##;
-
-    #[test]
-    fn a_line_that_is_read_is_written_the_same() {
-        let tweet = from_line(LINE).expect("a good line");
-        assert_eq!(tweet.spans.len(), 4);
-        assert_eq!(tweet.spans[0].span.slice(&tweet.text), "#one");
-        assert_eq!(to_line(&tweet), LINE);
-        let retweet = r#"{"v":1,"id":"1","handle":"dr_x","time":"2018-10-10T20:19:24Z","text":"RT","kind":"retweet","of":"amy_x","cut":true}"#;
-        assert_eq!(to_line(&from_line(retweet).expect("a good line")), retweet);
-    }
-
-    #[test]
-    fn a_fault_does_not_repeat_the_words_of_a_tweet() {
-        for (from, to) in [
-            ("\"edited\":true", "\"edited\":\"CANARY\""),
-            ("#one", "#CANARY"),
-            ("dr_x\",\"time", "CANARY CANARY\",\"time"),
-        ] {
-            let error = from_line(&LINE.replacen(from, to, 1)).expect_err(to);
-            assert!(!error.contains("CANARY"), "{error}");
-        }
-    }
-
-    #[test]
-    fn what_does_not_hold_is_refused() {
-        for (from, to, says) in [
-            ("\"v\":1", "\"v\":2", "newer site"),
-            ("\"v\":1", "\"v\":7,\"new\":[]", "newer site"),
-            ("\"v\":1", "\"v\":0", "must be 1"),
-            ("\"edited\":true", "\"edited\":true,\"typo\":1", "unknown field `typo`"),
-            ("\"id\":\"12\"", "\"id\":\"1 2\"", "no id"),
-            ("dr_x\",\"time", "@dr_x\",\"time", "no handle"),
-            ("#one", "#two", "no longer fits"),
-            ("[14,27]", "[12,27]", "out of order"),
-            ("[14,27]", "[14,14]", "out of order"),
-            ("[28,32]", "[28,99]", "outside"),
-            ("\"link\":\"https://", "\"link\":\"javascript://", "no link"),
-            ("\"hashtag\":\"one\"", "\"hashtag\":\"one\",\"link\":\"https://example.org\"", "exactly one"),
-            ("12-a.jpg", "../a.jpg", "no plain"),
-            ("\\n", "\\u0000", "control character"),
-            ("\"edited\":true", "\"why\":[\"CF-01\"]", "only held"),
-            ("\"kind\":\"own\"", "\"kind\":\"retweet\"", "without `of`"),
-            ("2018-10-10T20:19:24Z", "yesterday", "no date"),
-        ] {
-            let error = from_line(&LINE.replacen(from, to, 1)).expect_err(to);
-            assert!(error.contains(says), "{to}: {error}");
-        }
-    }
-}
+mod tests;

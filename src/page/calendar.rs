@@ -81,7 +81,7 @@ fn topics(cleared: &Cleared) -> Vec<Topic> {
 
 /// The day of a tweet in the site's time zone.
 pub(crate) fn date_of(cleared: &Cleared, tweet: &Tweet) -> Date {
-    cleared.settings.time_zone.to_datetime(tweet.time).date()
+    tweet.day(&cleared.settings.time_zone)
 }
 
 /// `/handle/status/id/`: an address on X with another host.

@@ -7,6 +7,7 @@ use super::context::{Context, Declared};
 use super::dates::{self, When};
 use super::head::summary;
 use super::opening::opening;
+use super::smaller_media;
 use super::topics::counted;
 use crate::markdown;
 use crate::model::{Media, MediaKind, Post, PostKind, SpanKind, TextSpan, Tweet, TweetId, TweetKind};
@@ -88,6 +89,10 @@ pub(crate) struct MediaCard {
     pub width: Option<u32>,
     /// Pixels down, if known.
     pub height: Option<u32>,
+    /// Smaller copies and itself, with their widths; empty where there are none.
+    pub srcset: String,
+    /// How wide it is shown, for a browser to choose by.
+    pub sizes: &'static str,
 }
 
 /// A post in a list.
@@ -121,14 +126,14 @@ pub(crate) fn tweet(context: &Context<'_>, tweet: &Tweet) -> TweetCard {
         href: context.href(&tweet_path(tweet)),
         x_url: tweet.x_url(),
         handle: format!("@{}", tweet.handle),
-        when: dates::minute(tweet.time, &context.cleared.settings.time_zone),
+        when: dates::of_tweet(tweet, &context.cleared.settings.time_zone),
         language: tweet.language.clone(),
-        html: tweet_text::html(&tweet.text, &tweet.spans),
+        html: tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles),
         retweet: retweet(tweet),
         quotes: tweet.quotes.as_ref().map(|link| quote(context, link)),
         answers: answers(tweet),
         edited: tweet.edited,
-        media: tweet.media.iter().filter_map(|media| media_card(context, media)).collect(),
+        media: tweet.media.iter().filter_map(|media| media_card(context, media, tweet.media.len())).collect(),
         thread: thread_link(context, tweet),
         declared: context.declared(&tweet.text),
     }
@@ -181,19 +186,23 @@ fn quoted_id(link: &WebLink) -> Option<TweetId> {
     TweetId::parse(&after[..end])
 }
 
-fn media_card(context: &Context<'_>, media: &Media) -> Option<MediaCard> {
+fn media_card(context: &Context<'_>, media: &Media, in_tweet: usize) -> Option<MediaCard> {
     media.file.as_ref()?;
     let kind = match media.kind {
         MediaKind::Photo => "photo",
         MediaKind::AnimatedGif => "gif",
         MediaKind::Video => "video",
     };
+    let path = media_path(media)?;
     Some(MediaCard {
-        href: context.href(&media_path(media)?),
+        href: context.href(&path),
         kind,
         alt: media.alt.clone().unwrap_or_default(),
         width: media.size.map(|size| size.width),
         height: media.size.map(|size| size.height),
+        srcset: smaller_media::srcset(context, smaller_media::copies(media), &path, media.size),
+        // As the style sheet lays them out: one across the page, or two beside each other where there is room.
+        sizes: if in_tweet > 1 { "(min-width: 40rem) 19rem, 100vw" } else { "(min-width: 40rem) 38rem, 100vw" },
     })
 }
 

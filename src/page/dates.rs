@@ -5,6 +5,8 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 use serde::Serialize;
 
+use crate::model::{TimeKnown, Tweet};
+
 /// A moment or a day.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(crate) struct When {
@@ -30,6 +32,27 @@ pub(crate) fn minute(time: Timestamp, zone: &TimeZone) -> When {
     let text =
         format!("{} at {:02}:{:02} {}", long(moment.date()), moment.hour(), moment.minute(), moment.strftime("%Z"));
     When { text, machine: rfc3339(&moment) }
+}
+
+/// When a tweet was posted; no more than the day where the export knows no more.
+pub(crate) fn of_tweet(tweet: &Tweet, zone: &TimeZone) -> When {
+    match tweet.time_known {
+        TimeKnown::Second => minute(tweet.time, zone),
+        TimeKnown::Day => day(tweet.day(zone)),
+    }
+}
+
+/// The day of a tweet, with the moment for programs where it is known.
+pub(crate) fn day_with_moment(tweet: &Tweet, zone: &TimeZone) -> When {
+    When { text: long(tweet.day(zone)), machine: of_tweet(tweet, zone).machine }
+}
+
+/// When a tweet was posted in the form that feeds ask for; the start of its day where no more is known.
+pub(crate) fn moment_of_tweet(tweet: &Tweet, zone: &TimeZone) -> String {
+    match tweet.time_known {
+        TimeKnown::Second => rfc3339(&tweet.time.to_zoned(zone.clone())),
+        TimeKnown::Day => rfc3339_of_day(tweet.day(zone), zone),
+    }
 }
 
 /// `2 January 2026`, with a space between day and month at which no line breaks.
@@ -74,6 +97,8 @@ pub(crate) fn is_old(date: Date, today: Date) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::TweetId;
+    use crate::value::Handle;
     use jiff::civil::date;
 
     #[test]
@@ -83,6 +108,17 @@ mod tests {
         let when = minute(time, &zone);
         assert_eq!(when.text, "1\u{a0}July 2015 at 00:30 BST");
         assert_eq!(when.machine, "2015-07-01T00:30:00+01:00");
+    }
+
+    #[test]
+    fn a_tweet_of_which_only_the_day_is_known_shows_no_time_and_the_same_day_everywhere() {
+        let handle = Handle::parse("DrExample").expect("a handle");
+        let noon = "2010-06-30T12:00:00Z".parse().expect("a timestamp");
+        let tweet = Tweet { time_known: TimeKnown::Day, ..Tweet::new(TweetId(9), handle, noon, "x") };
+        for zone in ["Europe/London", "Pacific/Kiritimati", "Pacific/Pago_Pago"] {
+            let when = of_tweet(&tweet, &TimeZone::get(zone).expect("a known zone"));
+            assert_eq!((when.text.as_str(), when.machine.as_str()), ("30\u{a0}June 2010", "2010-06-30"), "{zone}");
+        }
     }
 
     #[test]

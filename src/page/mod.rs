@@ -65,6 +65,8 @@ pages! {
     static_files
     tweet_media
     search_index
+    smaller_media
+    smaller_files
 }
 
 /// A kind of page: how its addresses are found, and how one of them is made.
@@ -111,6 +113,11 @@ impl Planned {
     fn file(page_type: &'static PageType, path: SitePath, kind: OutputKind) -> Planned {
         Planned { kind, ..Planned::page(page_type, path) }
     }
+
+    /// Whether it is a smaller copy of a picture that is planned too.
+    pub fn is_copy(&self) -> bool {
+        [&smaller_media::PAGE, &smaller_files::PAGE].iter().any(|page_type| std::ptr::eq(self.page_type, *page_type))
+    }
 }
 
 /// Every output of a run, in the order of the site.
@@ -136,6 +143,13 @@ pub enum Made {
     Bytes(Vec<u8>),
     /// A file to copy, by its path in the folder or the export.
     File(String),
+    /// A smaller copy of a photograph, by its path in the folder or the export.
+    Smaller {
+        /// The photograph.
+        file: String,
+        /// Pixels across.
+        width: u32,
+    },
     /// A file of the theme, by its name.
     Asset(&'static str),
 }

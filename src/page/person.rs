@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Context;
 use super::head::CardPicture;
+use super::{Context, smaller_files};
 
 /// The doctor's picture.
 #[derive(Debug, Serialize)]
@@ -12,6 +12,8 @@ pub(super) struct Portrait {
     href: String,
     /// The same for cards, with alt text and size.
     card: CardPicture,
+    /// Smaller copies and itself, with their widths; empty where there are none.
+    srcset: String,
 }
 
 /// An account.
@@ -32,6 +34,7 @@ pub(super) fn portrait(context: &Context<'_>) -> Option<Portrait> {
     context.cleared.doctor.portrait.as_ref().map(|picture| Portrait {
         href: context.href(&context.picture_path(&picture.file)),
         card: context.card_picture(picture),
+        srcset: smaller_files::srcset(context, picture),
     })
 }
 

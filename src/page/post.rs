@@ -7,7 +7,7 @@ use super::cards;
 use super::context::Declared;
 use super::dates::{self, When};
 use super::head::{About, CardPicture, Head};
-use super::{Context, PageType, Planned, blog, prose, topic};
+use super::{Context, PageType, Planned, blog, prose, smaller_files, topic};
 use crate::finding::{Finding, Item};
 use crate::model::Post;
 use crate::value::{Html, SitePath, Slug};
@@ -78,6 +78,8 @@ struct PostPicture {
     href: String,
     /// Alt text and size.
     card: CardPicture,
+    /// Smaller copies and itself, with their widths; empty where there are none.
+    srcset: String,
 }
 
 /// A reference.
@@ -116,6 +118,7 @@ fn page(context: &Context<'_>, planned: &Planned, findings: &mut Vec<Finding>) -
         picture: post.image.as_ref().map(|picture| PostPicture {
             href: context.href(&context.picture_path(&picture.file)),
             card: context.card_picture(picture),
+            srcset: smaller_files::srcset(context, picture),
         }),
         html: text.html,
         references: post

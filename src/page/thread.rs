@@ -81,7 +81,7 @@ pub(super) fn card(context: &Context<'_>, thread: &Thread) -> ThreadCard {
     ThreadCard {
         href: context.href(&path(thread)),
         start: title(root),
-        when: root.map(|tweet| dates::day_of(&zoned(context, tweet))).unwrap_or_default(),
+        when: root.map(|tweet| dates::day_with_moment(tweet, &context.cleared.settings.time_zone)).unwrap_or_default(),
         count: counted(thread.all().count(), "tweet", "tweets"),
     }
 }
@@ -92,7 +92,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> ThreadPage {
     let date = root.map(|tweet| date_of(context.cleared, tweet));
     ThreadPage {
         head: head(context, planned, thread),
-        when: root.map(|tweet| dates::day_of(&zoned(context, tweet))).unwrap_or_default(),
+        when: root.map(|tweet| dates::day_with_moment(tweet, &context.cleared.settings.time_zone)).unwrap_or_default(),
         count: counted(thread.all().count(), "tweet", "tweets"),
         outdated: date.filter(|date| dates::is_old(*date, context.cleared.today)).map(dates::long),
         tweets: tweets(context, &thread.main_line),
@@ -111,7 +111,8 @@ fn tweets(context: &Context<'_>, ids: &[TweetId]) -> Vec<TweetCard> {
 
 fn head(context: &Context<'_>, planned: &Planned, thread: &Thread) -> Head {
     let root = context.cleared.tweet(thread.root);
-    let when = root.map(|tweet| dates::rfc3339(&zoned(context, tweet))).unwrap_or_default();
+    let when =
+        root.map(|tweet| dates::of_tweet(tweet, &context.cleared.settings.time_zone).machine).unwrap_or_default();
     let description = root.map(|tweet| summary(&tweet.text, 200)).unwrap_or_default();
     let mut about = About::page(&planned.path, title(root), description);
     about.kind = "article";
@@ -134,8 +135,4 @@ fn head(context: &Context<'_>, planned: &Planned, thread: &Thread) -> Head {
 fn title(root: Option<&Tweet>) -> String {
     let start = root.map(|tweet| opening(tweet, 70)).unwrap_or_default();
     if start.is_empty() { "Thread".to_owned() } else { start }
-}
-
-fn zoned(context: &Context<'_>, tweet: &Tweet) -> jiff::Zoned {
-    tweet.time.to_zoned(context.cleared.settings.time_zone.clone())
 }

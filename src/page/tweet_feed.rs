@@ -28,9 +28,9 @@ pub(super) static PAGE: PageType = PageType {
 };
 
 fn entry(context: &Context<'_>, tweet: &Tweet) -> Entry {
-    let moment = tweet.time.to_zoned(context.cleared.settings.time_zone.clone());
-    let posted = dates::rfc3339(&moment);
-    let day = dates::long(moment.date());
+    let zone = &context.cleared.settings.time_zone;
+    let posted = dates::moment_of_tweet(tweet, zone);
+    let day = dates::long(tweet.day(zone));
     let (title, author) = match &tweet.kind {
         TweetKind::Retweet { of, .. } => (format!("Reposted from @{of}, {day}"), format!("@{of}")),
         TweetKind::Own | TweetKind::Reply => (format!("Tweet of {day}"), context.frame.name.clone()),
@@ -55,7 +55,7 @@ fn markup(context: &Context<'_>, tweet: &Tweet) -> String {
     } else {
         html.push_markup("<p>");
     }
-    html.push(&tweet_text::html(&tweet.text, &tweet.spans));
+    html.push(&tweet_text::styled(&tweet.text, &tweet.spans, &tweet.styles));
     html.push_markup("</p>");
     for interest in context.declared(&tweet.text) {
         html.push_markup("\n<p class=\"declared-interest\">Declared interest – ");

@@ -1,7 +1,8 @@
 //! Pictures and films of tweets, below `/media/`.
 
-use super::{Made, PageType, Planned, cards, static_files};
+use super::{Made, PageType, Planned, cards};
 use crate::finding::Item;
+use crate::value::OutputKind;
 
 /// `part` is the number of the medium in its tweet.
 pub(super) static PAGE: PageType = PageType {
@@ -10,8 +11,8 @@ pub(super) static PAGE: PageType = PageType {
         for (index, tweet) in survey.cleared.tweets.iter().enumerate() {
             for (part, media) in tweet.media.iter().enumerate().filter(|(_, media)| media.file.is_some()) {
                 let Some(path) = cards::media_path(media) else { continue };
-                let kind = static_files::kind_of(path.as_str());
-                let mut page = Planned::file(&PAGE, path, kind);
+                // Whatever the name says: nothing of an export is published that is no picture or film.
+                let mut page = Planned::file(&PAGE, path, OutputKind::Picture);
                 (page.index, page.part, page.item) = (index, part, Item::media(&media.name));
                 pages.push(page);
             }

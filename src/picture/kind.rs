@@ -113,6 +113,11 @@ pub(super) fn is_picture_name(name: &str) -> bool {
     )
 }
 
+/// Whether a name is that of a film that can be published.
+pub(super) fn is_film_name(name: &str) -> bool {
+    Kind::Mp4.extensions().contains(&extension(name).as_str())
+}
+
 /// A name that tells another kind than the bytes would be served as what it is not.
 pub(super) fn compare(name: &str, kind: Kind) -> Result<(), Fault> {
     let extension = extension(name);

@@ -9,6 +9,7 @@ mod jpeg;
 mod kind;
 mod mp4;
 mod png;
+mod smaller;
 mod turn;
 mod webp;
 
@@ -79,6 +80,35 @@ pub fn is_picture(name: &str) -> bool {
     kind::is_picture_name(name)
 }
 
+/// Whether a file of this name is a film that [`prepare`] can clean.
+pub fn is_film(name: &str) -> bool {
+    kind::is_film_name(name)
+}
+
+/// Width and height as [`prepare`] would give them, without decoding or encoding anything; for a video where it tells.
+///
+/// # Errors
+/// As [`prepare`], but for damage inside the pixels of a picture that has to be turned.
+pub fn size(name: &str, bytes: &[u8]) -> Result<Option<Pixels>, Fault> {
+    let kind = kind::of(bytes)?;
+    kind::compare(name, kind)?;
+    if kind == Kind::Mp4 {
+        return Ok(mp4::strip(bytes)?.1);
+    }
+    let stripped = stripped(kind, bytes)?;
+    let size = turn::size(kind, &stripped.bytes)?;
+    Ok(Some(turn::upright_size(&stripped, size)))
+}
+
+/// A smaller copy of a photograph, without metadata and the right way up.
+///
+/// # Errors
+/// As [`prepare`]; and when it is no JPEG, or cannot be decoded.
+pub fn smaller(name: &str, bytes: &[u8], width: u32) -> Result<Prepared, Fault> {
+    let whole = prepare(name, bytes)?;
+    smaller::copy(&whole, width)
+}
+
 /// Takes a picture or video, and gives it back without metadata and the right way up.
 ///
 /// # Errors
@@ -90,16 +120,20 @@ pub fn prepare(name: &str, bytes: &[u8]) -> Result<Prepared, Fault> {
         let (bytes, size) = mp4::strip(bytes)?;
         return Ok(Prepared { bytes, size, mime: kind.mime() });
     }
+    let stripped = stripped(kind, bytes)?;
+    let size = turn::size(kind, &stripped.bytes)?;
+    let (bytes, size) = turn::upright(kind, stripped, size)?;
+    Ok(Prepared { bytes, size: Some(size), mime: kind.mime() })
+}
+
+fn stripped(kind: Kind, bytes: &[u8]) -> Result<Stripped, Fault> {
     let stripped = match kind {
         Kind::Jpeg => jpeg::strip(bytes),
         Kind::Png => png::strip(bytes),
         Kind::Webp => webp::strip(bytes),
         Kind::Gif | Kind::Mp4 => gif::strip(bytes),
     };
-    let stripped = stripped.ok_or_else(Fault::damaged)?;
-    let size = turn::size(kind, &stripped.bytes)?;
-    let (bytes, size) = turn::upright(kind, stripped, size)?;
-    Ok(Prepared { bytes, size: Some(size), mime: kind.mime() })
+    stripped.ok_or_else(Fault::damaged)
 }
 
 #[cfg(test)]

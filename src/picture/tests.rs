@@ -183,6 +183,51 @@ fn a_photograph_held_sideways_is_turned() {
 }
 
 #[test]
+fn the_size_is_known_without_decoding() {
+    for (name, bytes) in every_kind().into_iter().chain([("b.jpg", jpeg(6)), ("b.png", png(8)), ("b.webp", webp(3))]) {
+        let prepared = prepare(name, &bytes).expect(name);
+        assert_eq!(size(name, &bytes), Ok(prepared.size), "{name}");
+    }
+    assert!(size("a.png", &jpeg(1)).is_err() && size("a.jpg", b"").is_err());
+}
+
+#[test]
+fn a_smaller_copy_is_upright_clean_and_the_same_each_time() {
+    for (turn, pixels) in [(1, Pixels { width: 16, height: 8 }), (6, Pixels { width: 8, height: 16 })] {
+        let copy = smaller("a.jpg", &jpeg(turn), pixels.width).expect("a copy");
+        assert_eq!((copy.size, copy.mime), (Some(pixels), "image/jpeg"));
+        assert!(!holds_secret(&copy.bytes));
+        assert_eq!(prepare("a.jpg", &copy.bytes).expect("a JPEG").bytes, copy.bytes, "nothing is left to take out");
+        assert_eq!(smaller("a.jpg", &jpeg(turn), pixels.width).expect("a copy"), copy);
+        let shown = image::load_from_memory(&copy.bytes).expect("a JPEG");
+        assert_eq!((shown.width(), shown.height()), (pixels.width, pixels.height));
+        assert!(shown.get_pixel(1, 1)[0] > 180, "red is where it was");
+    }
+}
+
+#[test]
+fn a_copy_is_never_larger_and_only_of_photographs() {
+    assert!(smaller("a.jpg", &jpeg(1), 32).is_err() && smaller("a.jpg", &jpeg(1), 0).is_err());
+    assert!(smaller("a.png", &png(1), 16).is_err());
+}
+
+#[test]
+fn a_film_of_a_telephone_loses_its_place() {
+    let key = b"com.apple.quicktime.location.ISO6709";
+    let keys = atom(b"keys", &[&[0_u8; 7], [1, 0, 0, 0, 44].as_slice(), b"mdta", key].concat());
+    let value = atom(b"data", &[&[0, 0, 0, 1, 0, 0, 0, 0], b"+51.1234+001.6543/".as_slice()].concat());
+    let meta = atom(b"meta", &[keys, atom(b"ilst", &value)].concat());
+    let editing =
+        atom(b"uuid", &[b"\xBE\x7A\xCF\xCB\x97\xA9\x42\xE8\x9C\x71\x99\x94\x91\xE3\xAF\xAC", SECRET].concat());
+    let film = [mp4(b"vide"), editing, atom(b"moov", &meta)].concat();
+    let holds = |bytes: &[u8], part: &[u8]| bytes.windows(part.len()).any(|found| found == part);
+    assert!(holds(&film, key) && holds(&film, b"+51.1234"));
+    let clean = prepare("a.mp4", &film).expect("a film").bytes;
+    assert!(!holds(&clean, b"quicktime") && !holds(&clean, b"+51.1234") && !holds_secret(&clean));
+    assert_eq!(clean.len(), film.len());
+}
+
+#[test]
 fn colours_and_repetition_are_kept() {
     let holds = |bytes: &[u8], part: &[u8]| bytes.windows(part.len()).any(|found| found == part);
     assert!(holds(&prepare("a.jpg", &jpeg(1)).expect("a JPEG").bytes, b"ICC_PROFILE\0"));
@@ -220,6 +265,7 @@ fn a_name_that_tells_another_kind_is_a_fault() {
 fn what_cannot_be_published_is_refused_in_plain_words() {
     for (name, bytes, message) in [
         ("a.svg", b"<?xml version='1.0'?><SVG onload='x'/>".as_slice(), "SVG pictures can hold programs"),
+        ("a.jpg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG pictures can hold programs"),
         ("a.jpg", b"<html><script>", "This is not a picture or video"),
         ("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0", "HEIC pictures are not shown"),
         ("a.mov", b"\0\0\0\x14ftypqt  \0\0\0\0", "QuickTime films are not shown"),

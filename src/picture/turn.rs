@@ -14,7 +14,7 @@ use crate::model::Pixels;
 
 const QUALITY: u8 = 90;
 
-fn reader(kind: Kind, bytes: &[u8]) -> ImageReader<Cursor<&[u8]>> {
+pub(super) fn reader(kind: Kind, bytes: &[u8]) -> ImageReader<Cursor<&[u8]>> {
     let format = match kind {
         Kind::Png => ImageFormat::Png,
         Kind::Gif => ImageFormat::Gif,
@@ -39,11 +39,26 @@ pub(super) fn size(kind: Kind, bytes: &[u8]) -> Result<Pixels, Fault> {
 
 /// The picture the right way up. Only one that has to be turned is decoded.
 pub(super) fn upright(kind: Kind, stripped: Stripped, size: Pixels) -> Result<(Vec<u8>, Pixels), Fault> {
-    let turn = stripped.exif.as_deref().and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
-    if turn == Orientation::NoTransforms || stripped.moving == Motion::Animated {
+    let turn = turn_of(&stripped);
+    if turn == Orientation::NoTransforms {
         return Ok((stripped.bytes, size));
     }
     turned(kind, &stripped.bytes, turn).map_err(|_| Fault::damaged())
+}
+
+/// How a picture has to be turned. One that moves is left as it is.
+fn turn_of(stripped: &Stripped) -> Orientation {
+    let turn = stripped.exif.as_deref().and_then(Orientation::from_exif_chunk);
+    turn.filter(|_| stripped.moving == Motion::Still).unwrap_or(Orientation::NoTransforms)
+}
+
+/// The size that the picture has once it is the right way up.
+pub(super) fn upright_size(stripped: &Stripped, size: Pixels) -> Pixels {
+    use Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
+    match turn_of(stripped) {
+        Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH => Pixels { width: size.height, height: size.width },
+        _ => size,
+    }
 }
 
 fn turned(kind: Kind, bytes: &[u8], turn: Orientation) -> image::ImageResult<(Vec<u8>, Pixels)> {
@@ -56,12 +71,17 @@ fn turned(kind: Kind, bytes: &[u8], turn: Orientation) -> image::ImageResult<(Ve
     match kind {
         Kind::Png => encode(&image, PngEncoder::new(&mut out), profile)?,
         Kind::Webp => encode(&image, WebPEncoder::new_lossless(&mut out), profile)?,
-        _ => {
-            let image = if image.color().has_color() { image.to_rgb8().into() } else { image.to_luma8().into() };
-            encode(&image, JpegEncoder::new_with_quality(&mut out, QUALITY), profile)?;
-        }
+        _ => out = jpeg(&image, QUALITY, profile)?,
     }
     Ok((out, size))
+}
+
+/// An image as JPEG, with its profile of colours.
+pub(super) fn jpeg(image: &DynamicImage, quality: u8, profile: Option<Vec<u8>>) -> image::ImageResult<Vec<u8>> {
+    let image: DynamicImage = if image.color().has_color() { image.to_rgb8().into() } else { image.to_luma8().into() };
+    let mut out = Vec::new();
+    encode(&image, JpegEncoder::new_with_quality(&mut out, quality), profile)?;
+    Ok(out)
 }
 
 fn encode(image: &DynamicImage, mut encoder: impl ImageEncoder, profile: Option<Vec<u8>>) -> image::ImageResult<()> {

@@ -8,6 +8,7 @@ mod exchange;
 mod folder;
 mod lock;
 mod manifest;
+pub mod remains;
 mod staging;
 mod target;
 

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::folder;
+use super::lock::Stage;
 use super::manifest::{self, Manifest};
 
 /// Folders of the author's that the site must not be written into: the next run would read its own output.
@@ -35,6 +36,14 @@ impl fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 impl Target {
+    /// Removes what a build that was cut off left where sites are put together.
+    ///
+    /// # Errors
+    /// When a build is running, or something cannot be removed. The error names it.
+    pub fn purge_stage(&self) -> io::Result<()> {
+        if self.stage.exists() { Stage::take(&self.stage).map(drop) } else { Ok(()) }
+    }
+
     /// Looks at `output` for the site of `folder`. Writes nothing.
     ///
     /// # Errors

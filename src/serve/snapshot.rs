@@ -51,7 +51,7 @@ impl Snapshot {
     /// Looks at the whole site; from then on pages show what was found. A file that vanished meanwhile leaves the
     /// report for the next change, which is already on its way.
     pub fn look(&self) {
-        if let Ok(report) = self.prepared.look(&|_| Ok(())) {
+        if let Ok(report) = self.prepared.look_only() {
             *self.report.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(report));
         }
     }

@@ -7,6 +7,7 @@ mod allowed;
 mod capped;
 mod folder;
 mod layout;
+mod media_zip;
 mod several;
 mod zip_file;
 
@@ -19,6 +20,7 @@ use crate::finding::{Finding, Item, Place, reading};
 
 use allowed::Part;
 use layout::Layout;
+use media_zip::{Bytes, MediaZip};
 
 pub use several::{Exports, media, of_place};
 
@@ -27,7 +29,10 @@ pub use several::{Exports, media, of_place};
 pub struct Export {
     name: String,
     files: Files,
+    /// Zip files of media inside it.
+    media_zips: Vec<MediaZip>,
     others: Vec<String>,
+    findings: Vec<Finding>,
 }
 
 /// Where the bytes of the allow-listed files are, by their name in the usual layout (`data/tweets.js`).
@@ -39,7 +44,7 @@ enum Files {
 }
 
 impl Export {
-    /// Opens a zip file, the unpacked export, or its `data` folder.
+    /// Opens a zip file, the unpacked export, a part of it, or one of its files, such as `tweet.js`.
     ///
     /// # Errors
     /// What keeps it from being read: it is missing, no zip file, cut short, encrypted, or names a file twice.
@@ -61,18 +66,62 @@ impl Export {
         let meta = std::fs::metadata(path).map_err(unreadable)?;
         if meta.is_dir() {
             let listed = folder::list(path).map_err(unreadable)?;
-            return Ok(Export::sorted(&name, listed, Files::Folder));
+            return Ok(Export::sorted(&name, listed, Files::Folder).with_media_zips(path));
         }
         if !meta.is_file() {
             return Err(vec![fault(&name, format!("{name} is neither a file nor a folder."))]);
         }
+        if let Some(file) = single_name(path) {
+            let listed = BTreeMap::from([(file, folder::FolderFile::new(path.to_owned()))]);
+            let export = Export::sorted(&name, listed, Files::Folder);
+            let closed = format!("{name} is none of the files of an export that are read, and stays closed.");
+            return if export.names().is_empty() { Err(vec![fault(&name, closed)]) } else { Ok(export) };
+        }
         let opened = zip_file::open(&name, File::open(path).map_err(unreadable)?)?;
-        Ok(Export { name, files: Files::Zip(opened.files), others: opened.others })
+        Ok(Export::of(name, Files::Zip(opened.files), opened.others).with_media_zips(path))
+    }
+
+    fn of(name: String, files: Files, others: Vec<String>) -> Export {
+        Export { name, files, media_zips: Vec::new(), others, findings: Vec::new() }
+    }
+
+    /// Opens the zip files of media inside the export that lies at `path`.
+    fn with_media_zips(mut self, path: &Path) -> Export {
+        for name in self.parts(Part::MediaZip) {
+            match self.media_zip(&name, path).and_then(MediaZip::open) {
+                Ok(inner) => self.media_zips.push(inner),
+                Err(error) => {
+                    let message = format!("{name} in the export cannot be read ({error}), so pictures may be missing.");
+                    let finding = Finding::new(&reading::INCOMPLETE_EXPORT, Item::file(&self.name), message);
+                    let mend = "Unpack the export, and that file inside it, and pass the folder.";
+                    self.findings.push(finding.at(self.place(&name)).mend(mend));
+                }
+            }
+        }
+        self
+    }
+
+    fn media_zip(&self, name: &str, path: &Path) -> io::Result<Bytes> {
+        match &self.files {
+            Files::Zip(files) => {
+                // A handle of its own: the two are read at different places at once.
+                if let Some((start, length)) = files.window(name)? {
+                    return Ok(Bytes::window(File::open(path)?, start, length));
+                }
+            }
+            Files::Folder(files) => {
+                let file = files.get(name).ok_or_else(|| not_there(name))?.open()?;
+                let length = file.metadata()?.len();
+                return Ok(Bytes::window(file, 0, length));
+            }
+            Files::Memory(_) => {}
+        }
+        self.bytes(name).map(|bytes| Bytes::Memory(io::Cursor::new(bytes)))
     }
 
     /// An export made of bytes in memory, for tests and examples. What is not allow-listed is dropped at once.
     pub fn from_memory(name: &str, files: BTreeMap<String, Vec<u8>>) -> Export {
-        Export::sorted(name, files, Files::Memory)
+        Export::sorted(name, files, Files::Memory).with_media_zips(Path::new(""))
     }
 
     fn sorted<T>(name: &str, listed: BTreeMap<String, T>, store: fn(BTreeMap<String, T>) -> Files) -> Export {
@@ -86,7 +135,7 @@ impl Export {
                 None => others.push(name),
             }
         }
-        Export { name: name.to_owned(), files: store(files), others }
+        Export::of(name.to_owned(), store(files), others)
     }
 
     /// File name of the export, as used in messages and places.
@@ -104,22 +153,30 @@ impl Export {
         format!("{}!{file}", self.name)
     }
 
-    /// Names of the allow-listed files, in the usual layout.
+    /// What was found while it was opened.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Names of the allow-listed files, in the usual layout. Media of a zip file inside it are among them.
     pub fn names(&self) -> Vec<&str> {
-        match &self.files {
+        let mut names: Vec<&str> = match &self.files {
             Files::Zip(files) => files.names().collect(),
             Files::Folder(files) => files.keys().map(String::as_str).collect(),
             Files::Memory(files) => files.keys().map(String::as_str).collect(),
-        }
+        };
+        names.extend(self.media_zips.iter().flat_map(MediaZip::names));
+        names
     }
 
     /// Whether an allow-listed file is there.
     pub fn has(&self, name: &str) -> bool {
-        match &self.files {
+        let there = match &self.files {
             Files::Zip(files) => files.has(name),
             Files::Folder(files) => files.contains_key(name),
             Files::Memory(files) => files.contains_key(name),
-        }
+        };
+        there || self.media_zips.iter().any(|inner| inner.has(name))
     }
 
     /// Names that are there and are never opened.
@@ -129,7 +186,13 @@ impl Export {
 
     /// How many files of `data/` were seen by name and stay closed.
     pub fn private_files(&self) -> usize {
-        self.others.iter().filter(|name| name.starts_with("data/") && *name != "data/README.txt").count()
+        self.private_names().count()
+    }
+
+    /// The names of the files of `data/` that stay closed.
+    pub fn private_names(&self) -> impl Iterator<Item = &str> {
+        let others = self.others.iter().map(String::as_str);
+        others.filter(|name| name.starts_with("data/") && *name != "data/README.txt")
     }
 
     /// The files of tweets, in the order of their parts: `data/tweets.js`, `data/tweets-part1.js` … `-part10.js`.
@@ -137,9 +200,34 @@ impl Export {
         self.parts(Part::Tweets)
     }
 
+    /// The tables of tweets that old exports have.
+    pub fn tables(&self) -> Vec<String> {
+        self.parts(Part::Table)
+    }
+
     /// The files of long posts, in the order of their parts.
     pub fn note_files(&self) -> Vec<String> {
         self.parts(Part::Notes)
+    }
+
+    /// The files of tweets to communities.
+    pub fn community_files(&self) -> Vec<String> {
+        self.parts(Part::Community)
+    }
+
+    /// The files that name every tweet with its date.
+    pub fn header_files(&self) -> Vec<String> {
+        self.parts(Part::Headers)
+    }
+
+    /// The files that say which tweets went to a Circle.
+    pub fn circle_files(&self) -> Vec<String> {
+        self.parts(Part::Circle)
+    }
+
+    /// The files of articles, and those that say which of them were published.
+    pub fn article_files(&self) -> (Vec<String>, Vec<String>) {
+        (self.parts(Part::Articles), self.parts(Part::ArticleFacts))
     }
 
     fn parts(&self, wanted: Part) -> Vec<String> {
@@ -166,6 +254,9 @@ impl Export {
             io::copy(&mut capped, &mut io::sink())?;
             Ok(result)
         };
+        if let Some(inner) = self.media_zips.iter().find(|inner| inner.has(name)) {
+            return inner.read(name, read);
+        }
         match &self.files {
             Files::Zip(files) => files.read(name, read),
             Files::Folder(files) => read(&mut files.get(name).ok_or_else(|| not_there(name))?.open()?),
@@ -193,6 +284,13 @@ impl Export {
     pub fn media(&self, name: &str) -> io::Result<Vec<u8>> {
         if allowed::part(name) == Some(Part::Media) { self.bytes(name) } else { Err(not_there(name)) }
     }
+}
+
+/// The name of a file that is given by itself: a list or table of tweets, and no zip file.
+fn single_name(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let ending = path.extension()?.to_str()?;
+    ["js", "csv"].contains(&ending).then(|| name.to_owned())
 }
 
 fn not_there(name: &str) -> io::Error {

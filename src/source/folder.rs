@@ -117,7 +117,12 @@ pub(super) fn is_listed(path: &str) -> bool {
     let Some(held) = path.strip_prefix(".held/") else {
         return path.split('/').all(is_folder_of_ours) && !path.starts_with("target/");
     };
-    matches!(held, "decisions.toml" | "media.jsonl") || held.starts_with("tweets/") || held.starts_with("media/")
+    is_held_text(held) || held.starts_with("tweets/") || held.starts_with("media/")
+}
+
+/// Texts of `.held/` itself that later steps need.
+fn is_held_text(name: &str) -> bool {
+    matches!(name, "decisions.toml" | "media.jsonl" | "takedowns.toml")
 }
 
 fn is_entered(path: &str) -> bool {
@@ -163,9 +168,7 @@ pub(super) fn is_text(path: &str) -> bool {
         Some(("posts" | "pages", _)) => ends(".md"),
         Some(("tweets", name)) => ends(".jsonl") || name == "import.toml",
         Some(("themes", _)) => ends(".html") || ends(".css"),
-        Some((".held", name)) => {
-            matches!(name, "decisions.toml" | "media.jsonl") || (name.starts_with("tweets/") && ends(".jsonl"))
-        }
+        Some((".held", name)) => is_held_text(name) || (name.starts_with("tweets/") && ends(".jsonl")),
         Some(_) => false,
     }
 }

@@ -34,6 +34,16 @@ pub fn withhold(folder: &Path, decision: &Decision) -> io::Result<()> {
     take_out(&folder.join("reviews.toml"), &same)
 }
 
+/// Takes out every decision about the items that `is_meant` tells.
+///
+/// # Errors
+/// The disk refuses.
+pub fn forget(folder: &Path, is_meant: &dyn Fn(&str) -> bool) -> io::Result<()> {
+    let same = |item: &str, _: &str| is_meant(item);
+    take_out(&folder.join("reviews.toml"), &same)?;
+    take_out(&folder.join(WITHHELD_FILE), &same)
+}
+
 const WITHHELD_FILE: &str = ".held/decisions.toml";
 
 /// Tells by item and rule whether a decision is contradicted.

@@ -8,6 +8,7 @@ mod evidence;
 mod jobs;
 mod sorting;
 
+use std::collections::HashSet;
 use std::io;
 use std::path::Path;
 
@@ -43,6 +44,8 @@ pub struct Import<'a> {
     pub held_media: &'a [(TweetId, Media)],
     /// What is known of the exports.
     pub facts: &'a ArchiveFacts,
+    /// Tweets that were taken down; none of them is in `shown` or `held`.
+    pub taken_down: &'a HashSet<TweetId>,
     /// The handles of each of the doctor's accounts, former ones too.
     pub accounts: &'a [Vec<Handle>],
     /// The day of the import.

@@ -2,8 +2,10 @@
 
 mod atomic;
 pub mod decisions;
+pub mod drafts;
 pub mod import;
 mod import_log;
 mod lines;
 mod media;
 pub mod review;
+pub mod takedown;

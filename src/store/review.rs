@@ -177,6 +177,6 @@ fn naming(line: Line, media: MediaLine) -> Line {
 }
 
 /// Moves a file that is there. One that is gone, or has been moved by a run that was cut off, is no fault.
-fn move_file(from: &Path, to: &Path) -> io::Result<()> {
+pub(super) fn move_file(from: &Path, to: &Path) -> io::Result<()> {
     if from.is_file() { atomic::rename(from, to) } else { Ok(()) }
 }

@@ -1,25 +1,44 @@
 //! The text of a tweet to [`Html`]. What a reader sees is the tweet's text, character by character: nothing is added,
 //! shortened or tidied here, and a rule compares the two.
 
-use crate::model::{SpanKind, TextSpan};
+use std::collections::BTreeSet;
+
+use crate::model::{SpanKind, Style, StyleSpan, TextSpan};
 use crate::value::Html;
 
 /// Markup of a text with its spans. A span that does not fit the text, or overlaps the one before, is passed over.
 pub fn html(text: &str, spans: &[TextSpan]) -> Html {
+    styled(text, spans, &[])
+}
+
+/// As [`html`], with what is bold and italic. Styles may overlap links and each other: the markup of a style ends with
+/// the link that it stands in, and goes on behind it.
+pub fn styled(text: &str, spans: &[TextSpan], styles: &[StyleSpan]) -> Html {
     let mut html = Html::new();
     let mut done = 0;
     for part in spans {
         let (start, end) = (part.span.start, part.span.end);
-        let (Some(before), Some(shown)) = (text.get(done..start), text.get(start..end)) else { continue };
-        push_lines(&mut html, before);
-        push_span(&mut html, &part.kind, shown);
+        if text.get(done..start).is_none() || text.get(start..end).is_none() {
+            continue;
+        }
+        push_lines(&mut html, Part { text, styles, start: done, end: start });
+        push_span(&mut html, &part.kind, Part { text, styles, start, end });
         done = end;
     }
-    push_lines(&mut html, text.get(done..).unwrap_or(""));
+    push_lines(&mut html, Part { text, styles, start: done, end: text.len() });
     html
 }
 
-fn push_span(html: &mut Html, kind: &SpanKind, shown: &str) {
+/// A part of the text, between two of its characters, with the styles of the whole.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    text: &'a str,
+    styles: &'a [StyleSpan],
+    start: usize,
+    end: usize,
+}
+
+fn push_span(html: &mut Html, kind: &SpanKind, shown: Part<'_>) {
     match kind {
         SpanKind::Link(link) => push_link(html, link.as_str(), "\" rel=\"noopener\">", shown),
         SpanKind::Mention(handle) => push_link(html, &handle.x_url(), "\" rel=\"noopener\">", shown),
@@ -35,7 +54,7 @@ fn push_span(html: &mut Html, kind: &SpanKind, shown: &str) {
 }
 
 /// A link whose own letters set its direction, so that in a text from right to left `#ECG` does not read `ECG#`.
-fn push_link(html: &mut Html, href: &str, after: &'static str, shown: &str) {
+fn push_link(html: &mut Html, href: &str, after: &'static str, shown: Part<'_>) {
     html.push_markup("<a dir=\"auto\" href=\"");
     html.push_text(href);
     html.push_markup(after);
@@ -55,12 +74,44 @@ fn hashtag_url(tag: &str) -> String {
     url
 }
 
-fn push_lines(html: &mut Html, text: &str) {
-    for (number, line) in text.split('\n').enumerate() {
+/// A part of the text, run by run: a run is as long as its styles stay the same.
+fn push_lines(html: &mut Html, part: Part<'_>) {
+    let fitting = |style: &&StyleSpan| part.text.get(style.span.start..style.span.end).is_some();
+    let styles: Vec<&StyleSpan> = part.styles.iter().filter(fitting).collect();
+    let mut ends: Vec<usize> = styles.iter().flat_map(|style| [style.span.start, style.span.end]).collect();
+    ends.retain(|end| (part.start + 1..part.end).contains(end));
+    ends.push(part.end);
+    ends.sort_unstable();
+    ends.dedup();
+    let mut start = part.start;
+    for end in ends {
+        let over = styles.iter().filter(|style| style.span.start <= start && end <= style.span.end);
+        push_run(html, &part.text[start..end], &over.map(|style| style.style).collect());
+        start = end;
+    }
+}
+
+fn push_run(html: &mut Html, run: &str, styles: &BTreeSet<Style>) {
+    if run.is_empty() {
+        return;
+    }
+    for style in styles {
+        html.push_markup(match style {
+            Style::Bold => "<strong>",
+            Style::Italic => "<em>",
+        });
+    }
+    for (number, line) in run.split('\n').enumerate() {
         if number > 0 {
             html.push_markup("<br>");
         }
         html.push_text(line);
+    }
+    for style in styles.iter().rev() {
+        html.push_markup(match style {
+            Style::Bold => "</strong>",
+            Style::Italic => "</em>",
+        });
     }
 }
 
@@ -89,6 +140,26 @@ mod tests {
              </a> <a dir=\"auto\" href=\"https://x.com/dr_x\" rel=\"noopener\">@dr_x</a> \
              <a dir=\"auto\" href=\"https://x.com/hashtag/M%C3%BCsli\" class=\"p-category\" rel=\"noopener\">#Müsli</a> <bdi>$ABC</bdi>"
         );
+    }
+
+    #[test]
+    fn bold_and_italic_nest_with_links_and_with_each_other() {
+        let text = "Bold both é.org/a\nend";
+        let styled = |part: &str, style| {
+            let start = text.find(part).expect("in the text");
+            StyleSpan { span: Span { start, end: start + part.len() }, style }
+        };
+        let link = span(text, "é.org/a", SpanKind::Link(WebLink::parse("https://example.org/a").expect("a link")));
+        let styles =
+            [styled("Bold both", Style::Bold), styled("both é.org", Style::Italic), styled("a\nen", Style::Bold)];
+        assert_eq!(
+            super::styled(text, &[link], &styles).as_str(),
+            "<strong>Bold </strong><strong><em>both</em></strong><em> </em>\
+             <a dir=\"auto\" href=\"https://example.org/a\" rel=\"noopener\"><em>é.org</em>/<strong>a</strong></a>\
+             <strong><br>en</strong>d"
+        );
+        let outside = [StyleSpan { span: Span { start: 3, end: 400 }, style: Style::Bold }];
+        assert_eq!(super::styled("é", &[], &outside).as_str(), "é");
     }
 
     #[test]

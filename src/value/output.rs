@@ -14,7 +14,7 @@ pub enum OutputKind {
     JsonFeed,
     /// A stylesheet.
     Style,
-    /// A picture, with all metadata taken out.
+    /// A picture, or a film of a tweet, with all metadata taken out.
     Picture,
     /// The script of the search page.
     Script,

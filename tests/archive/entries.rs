@@ -70,7 +70,7 @@ fn a_former_handle_counts_as_own_only_where_the_account_does_not_say_otherwise()
         .tweet(with(tweet("1", "Mine"), "in_reply_to_screen_name", json!("old_ada")))
         .tweet(reply("2", "Taken over", None, "77", "old_ada"))
         .in_memory();
-    let (archive, _) = byname::load::archive::load(&[export], &Default::default(), &handles);
+    let (archive, _) = byname::load::archive::load(&[export], &Default::default(), &handles, &Default::default());
     let kinds: Vec<_> = archive.tweets.iter().map(|tweet| tweet.kind.clone()).collect();
     assert_eq!(kinds, [TweetKind::Own, TweetKind::Reply]);
 }
@@ -164,8 +164,8 @@ fn an_export_without_tweets_says_what_was_looked_for_and_found() {
     assert_eq!(archive.tweets.len(), 0);
     assert_eq!(
         words(&findings),
-        ["FO-01 export.zip The export has no tweets: looked for data/tweets.js and data/tweet.js, found \
-         Your archive.html, assets, data at its top."]
+        ["FO-01 export.zip The export has no tweets: looked for data/tweets.js, data/tweet.js and \
+         data/js/tweets/, found Your archive.html, assets, data at its top."]
     );
 }
 

@@ -29,7 +29,8 @@ fn with_private_files() -> ExportMaker {
 }
 
 fn texts(export: &Export) -> Vec<String> {
-    let (archive, findings) = byname::load::archive::load(std::slice::from_ref(export), &Default::default(), &own());
+    let (archive, findings) =
+        byname::load::archive::load(std::slice::from_ref(export), &Default::default(), &own(), &Default::default());
     assert_eq!(words(&findings), Vec::<String>::new());
     archive.tweets.into_iter().map(|tweet| tweet.text).collect()
 }
@@ -110,7 +111,8 @@ fn a_damaged_entry_gives_none_of_its_tweets() {
     let at = bytes.windows(5).position(|five| five == b"Hello").expect("stored as it is");
     bytes[at] = b'J';
     let (_folder, path) = written(&bytes);
-    let (archive, findings) = byname::load::archive::load(&[opened(&path)], &Default::default(), &own());
+    let (archive, findings) =
+        byname::load::archive::load(&[opened(&path)], &Default::default(), &own(), &Default::default());
     assert_eq!(archive.tweets.len(), 0);
     assert!(
         words(&findings).iter().any(|line| line.starts_with("FO-01") && line.contains("data/tweets.js")),

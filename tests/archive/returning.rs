@@ -1,7 +1,7 @@
 //! Exports that come after others: what was deleted or edited on X since, older exports, other accounts, and imports that
 //! are cut off.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -52,7 +52,7 @@ fn import(folder: &Path, exports: &[Export]) -> Imported {
 
 fn import_as(folder: &Path, exports: &[Export], accounts: &[Vec<Handle>], strip: Strip<'_>) -> Imported {
     let handles: Vec<Handle> = accounts.concat();
-    let (Archive { tweets, facts, .. }, _) = archive::load(exports, &BTreeMap::new(), &handles);
+    let (Archive { tweets, facts, .. }, _) = archive::load(exports, &BTreeMap::new(), &handles, &BTreeSet::new());
     let (gone, shown): (Vec<Tweet>, Vec<Tweet>) = tweets.into_iter().partition(|tweet| tweet.gone);
     let held: Vec<Held> = gone.into_iter().map(|tweet| Held { tweet, why: vec!["AR-11".to_owned()] }).collect();
     let import = Import {
@@ -62,6 +62,7 @@ fn import_as(folder: &Path, exports: &[Export], accounts: &[Vec<Handle>], strip:
         held: &held,
         held_media: &[],
         facts: &facts,
+        taken_down: &HashSet::new(),
         accounts,
         today: date(2026, 11, 21),
         strip,

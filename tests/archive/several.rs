@@ -23,7 +23,7 @@ fn merged_as(exports: Vec<(&str, ExportMaker)>, own: &[Handle]) -> (Archive, Vec
         3 => vec![vec![0, 1, 2], vec![0, 2, 1], vec![1, 0, 2], vec![1, 2, 0], vec![2, 0, 1], vec![2, 1, 0]],
         other => panic!("no orders for {other} exports"),
     };
-    let mut read = orders.iter().map(|order| archive::load(&open(order), &BTreeMap::new(), own));
+    let mut read = orders.iter().map(|order| archive::load(&open(order), &BTreeMap::new(), own, &Default::default()));
     let first = read.next().expect("at least one order");
     for other in read {
         assert_eq!(format!("{first:?}"), format!("{other:?}"));
@@ -166,7 +166,7 @@ fn exports_of_the_same_name_are_told_apart_and_one_given_twice_is_read_once() {
     let exports = Exports::open(&paths).map_err(|findings| words(&findings)).expect("sound exports");
     let names: Vec<&str> = exports.iter().map(Export::name).collect();
     assert_eq!(names, ["2019/export.zip", "2024/export.zip"]);
-    let (archive, _) = archive::load(&exports, &BTreeMap::new(), &own());
+    let (archive, _) = archive::load(&exports, &BTreeMap::new(), &own(), &Default::default());
     assert_eq!(archive.facts.read, 2);
     paths.push(place.path().join("missing.zip"));
     paths.push(place.path().join("also-missing.zip"));

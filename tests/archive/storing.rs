@@ -1,6 +1,6 @@
 //! Writing the author's folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::Path;
 
@@ -53,6 +53,7 @@ fn import(folder: &Path, maker: ExportMaker, held: &[u64], asked: &[u64]) -> Imp
         held: &held,
         held_media: &held_media,
         facts: &facts,
+        taken_down: &HashSet::new(),
         accounts: &[own()],
         today: date(2026, 11, 21),
         strip: &strip,

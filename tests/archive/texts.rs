@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::odd_texts::Numbers;
 use crate::support::{ExportMaker, entities, indices, tweet, url, with};
 use crate::{loaded, spans, tweets, words};
 
@@ -93,6 +94,57 @@ fn old_tweets_get_their_plain_links() {
     let found = one("See http://example.org/a?b=1&amp;c=2, now", json!({}));
     assert_eq!(found.text, "See http://example.org/a?b=1&c=2, now");
     assert_eq!(spans(&found), pairs(&[("http://example.org/a?b=1&c=2", "http://example.org/a?b=1&c=2")]));
+}
+
+#[test]
+fn a_tweet_without_entities_gets_its_mentions_and_tags() {
+    let found = one("@amy_x, see example.org/a &amp; http://example.org/b… #ECG&lt;3 $ABC @dr_x…", json!({}));
+    assert_eq!(found.text, "@amy_x, see example.org/a & http://example.org/b… #ECG<3 $ABC @dr_x…");
+    let expected =
+        [("@amy_x", "@amy_x"), ("example.org/a", "https://example.org/a"), ("#ECG", "#ECG"), ("$ABC", "$ABC")];
+    assert_eq!(spans(&found), pairs(&expected));
+}
+
+#[test]
+fn where_x_named_something_only_plain_addresses_are_added() {
+    let text = "@amy_x #ecg http://example.org/b www.example.org and @nobody";
+    let named = entities("hashtags", vec![json!({ "text": "ecg", "indices": indices(text, "#ecg", 0) })]);
+    let expected = [
+        ("#ecg", "#ecg"),
+        ("http://example.org/b", "http://example.org/b"),
+        ("www.example.org", "https://www.example.org/"),
+    ];
+    assert_eq!(spans(&one(text, named)), pairs(&expected));
+}
+
+#[test]
+fn the_short_form_of_a_link_that_was_refused_does_not_become_one() {
+    let text = "Look https://t.co/aa";
+    let found =
+        one(text, entities("urls", vec![url(text, 0, "https://t.co/aa", "javascript:alert(1)", "example.org/x")]));
+    assert_eq!((found.text.as_str(), found.spans.len()), ("Look example.org/x", 0));
+}
+
+#[test]
+fn spans_of_any_text_with_any_indices_are_in_order_and_inside_it() {
+    let mut numbers = Numbers(5);
+    for _ in 0..2_000 {
+        let (text, shown) = (numbers.text(20), numbers.text(4));
+        let at = |numbers: &mut Numbers| json!([numbers.below(40), numbers.below(40)]);
+        let named = json!({
+            "hashtags": [{ "text": numbers.text(1), "indices": at(&mut numbers) }],
+            "user_mentions": [{ "screen_name": numbers.text(1), "indices": at(&mut numbers) }],
+            "urls": [{ "url": numbers.text(2), "expanded_url": numbers.text(3), "display_url": shown, "indices": at(&mut numbers) }]
+        });
+        let named = if numbers.below(2) == 0 { named } else { json!({}) };
+        let found = one(&text, named);
+        let mut end = 0;
+        for part in &found.spans {
+            assert!(part.span.start >= end && part.span.start < part.span.end, "{text:?}: {part:?}");
+            assert!(found.text.get(part.span.start..part.span.end).is_some(), "{text:?}: {part:?}");
+            end = part.span.end;
+        }
+    }
 }
 
 #[test]

@@ -304,7 +304,7 @@ def route():
 
 def hills_with_place():
     """A JPEG that still holds what a telephone wrote into it."""
-    return drawing.jpeg(drawing.canvas(400, 240, hills), drawing.exif(canary("exif-of-hills.jpg"), 51.123456, 1.654321))
+    return drawing.jpeg(drawing.canvas(1024, 608, hills), drawing.exif(canary("exif-of-hills.jpg"), 51.123456, 1.654321))
 
 
 def heart_with_comment():
@@ -313,7 +313,7 @@ def heart_with_comment():
 
 
 PICTURES = {
-    "hills.jpg": (hills_with_place, (400, 240)),
+    "hills.jpg": (hills_with_place, (1024, 608)),
     "chart.png": (lambda: drawing.png(chart()), (400, 260)),
     "heart.png": (heart_with_comment, (400, 260)),
 }

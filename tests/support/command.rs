@@ -19,7 +19,7 @@ pub struct Ran {
 pub fn site(words: &[&str]) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_site"));
     command.args(words);
-    if matches!(words.first(), Some(&"init" | &"build" | &"check" | &"import" | &"review")) {
+    if matches!(words.first(), Some(&"init" | &"build" | &"check" | &"import" | &"review" | &"takedown")) {
         command.args(["--today", "2026-11-21"]);
     }
     let output = command.output().expect("the command starts");

@@ -84,9 +84,19 @@ impl ExportMaker {
 
     /// The bytes of a zip file.
     pub fn zipped(self, top: &str) -> Vec<u8> {
+        self.packed(top, zip::write::SimpleFileOptions::default())
+    }
+
+    /// The bytes of a zip file whose entries are only stored.
+    pub fn zipped_stored(self) -> Vec<u8> {
+        let stored = zip::CompressionMethod::Stored;
+        self.packed("", zip::write::SimpleFileOptions::default().compression_method(stored))
+    }
+
+    fn packed(self, top: &str, options: zip::write::SimpleFileOptions) -> Vec<u8> {
         let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
         for (name, bytes) in self.all() {
-            zip.start_file(format!("{top}{name}"), zip::write::SimpleFileOptions::default()).expect("a new entry");
+            zip.start_file(format!("{top}{name}"), options).expect("a new entry");
             zip.write_all(&bytes).expect("memory takes all");
         }
         zip.finish().expect("memory takes all").into_inner()

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use byname::check::sound;
-use byname::model::{Tweet, TweetId, TweetKind, tweet_line};
+use byname::model::{Tweet, TweetId, tweet_line};
 use byname::value::Handle;
 
 /// Files by their path.
@@ -25,21 +25,10 @@ pub fn sound_folder() -> Folder {
 
 /// A sound tweet of the day of the tests' year.
 pub fn tweet(id: u64) -> Tweet {
-    Tweet {
-        id: TweetId(id),
-        handle: Handle::parse("exampledoctor").expect("a handle"),
-        time: "2026-03-01T09:30:00Z".parse().expect("a time"),
-        text: "Walking is good for most hearts.".to_owned(),
-        spans: Vec::new(),
-        language: Some("en".to_owned()),
-        kind: TweetKind::Own,
-        reply_to: None,
-        quotes: None,
-        media: Vec::new(),
-        edited: false,
-        gone: false,
-        at: None,
-    }
+    let handle = Handle::parse("exampledoctor").expect("a handle");
+    let time = "2026-03-01T09:30:00Z".parse().expect("a time");
+    let tweet = Tweet::new(TweetId(id), handle, time, "Walking is good for most hearts.");
+    Tweet { language: Some("en".to_owned()), ..tweet }
 }
 
 /// A line of `tweets/`.

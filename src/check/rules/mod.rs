@@ -21,8 +21,10 @@ rules! {
         protected_account_unconfirmed,
         reply_to_private_person,
         undecided_item_published,
+        incomplete_takedown,
         raw_archive_in_git,
         unseen_picture,
+        circle_tweet,
         gone_from_x,
     }
     /// Patients and colleagues.
@@ -101,6 +103,7 @@ rules! {
         image_metadata,
         file_metadata,
         tweet_location,
+        missing_alt_text,
         clinical_image_without_record,
         third_party_request,
     }

@@ -1,16 +1,16 @@
 //! One entry of the list → a tweet, still without its kind: that depends on the others.
 
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime, date};
+use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 
 use crate::finding::Place;
-use crate::model::TweetId;
+use crate::model::{Audience, TweetId, circle_existed};
 use crate::value::{Handle, WebLink};
 
-use super::raw::{RawEntities, RawTweet, RawUrl};
+use super::raw::{RawEntities, RawQuoted, RawTweet, RawUrl};
 use super::text::{self, Escapes, Named, Shown, TrailingStatus, What};
-use super::{kind, loose::Word, media};
+use super::when::{self, Moment};
+use super::{kind, loose::Word, media, retweet};
 
 /// The longest post has 25,000 characters, of at most four bytes each before escaping.
 const LONGEST_TEXT: usize = 200_000;
@@ -23,9 +23,9 @@ const FIRST_TWEET: Date = date(2006, 3, 21);
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) id: TweetId,
-    /// Of the export's account.
-    pub(super) handle: Handle,
-    pub(super) time: Timestamp,
+    /// Of the export's account, once it is known.
+    pub(super) handle: Option<Handle>,
+    pub(super) moment: Moment,
     /// The text as exported, unescaped: what long posts are compared with.
     pub(super) written: String,
     pub(super) shown: Shown,
@@ -38,40 +38,58 @@ pub(super) struct Entry {
     /// All versions, where there is more than one.
     pub(super) versions: Vec<TweetId>,
     pub(super) edited: bool,
+    /// Earlier versions that this one replaces.
+    pub(super) replaces: Vec<TweetId>,
+    pub(super) audience: Audience,
+    /// Whether everybody could read it; kept for the months of Circle. Here: whether others passed it on.
+    pub(super) known_public: bool,
     pub(super) at: Place,
 }
 
-/// Reads one tweet object of an account; the error is the end of a sentence.
-pub(super) fn read(raw: RawTweet, at: Place, handle: &Handle) -> Result<Entry, String> {
+/// Reads one tweet object; the error is the end of a sentence.
+pub(super) fn read(raw: RawTweet, at: Place) -> Result<Entry, String> {
     let id = first_number([&raw.id_str, &raw.id]).map(TweetId).ok_or("it has no usable id")?;
     let created = raw.created_at.as_deref().ok_or("it has no date")?;
-    let time = time(created).ok_or("its date cannot be read")?;
+    let moment = when::of(created, id).ok_or("its date cannot be read")?;
     let full_text = raw.full_text.as_deref().or(raw.text.as_deref()).ok_or("it has no text")?;
-    if time.to_zoned(TimeZone::UTC).date() < FIRST_TWEET {
+    if moment.time.to_zoned(TimeZone::UTC).date() < FIRST_TWEET {
         return Err("its date is before the first tweet of all".to_owned());
     }
     if full_text.len() > LONGEST_TEXT {
         return Err("its text is longer than X allows".to_owned());
     }
-    let retweet = kind::retweeted(full_text);
-    let trailing = if retweet.is_some() { TrailingStatus::Keep } else { TrailingStatus::Quote };
-    let shown = text::shown(full_text, Escapes::Undo, named(&raw.entities, &raw.extended_entities), trailing);
+    let (shown, passed) = match retweet::whole(&raw) {
+        Some((shown, passed)) => (shown, Some(passed)),
+        None => {
+            let passed = kind::retweeted(full_text);
+            let trailing = if passed.is_some() { TrailingStatus::Keep } else { TrailingStatus::Quote };
+            let named = named(&raw.entities, &raw.extended_entities);
+            (text::shown(full_text, Escapes::Undo, named, trailing), passed)
+        }
+    };
+    let mut shown = without_link_to_itself(shown, id);
+    if passed.is_none() {
+        shown.quotes = shown.quotes.or_else(|| raw.quoted_status.as_ref().and_then(quoted));
+    }
     let raw_media =
         if raw.extended_entities.media.is_empty() { &raw.entities.media } else { &raw.extended_entities.media };
-    let media = if retweet.is_some() { Vec::new() } else { media::of(id, raw_media) };
+    let media = if passed.is_some() { Vec::new() } else { media::of(id, raw_media) };
     Ok(Entry {
         id,
-        handle: handle.clone(),
-        time,
+        handle: None,
+        moment,
         written: text::unescape(full_text),
-        shown: without_link_to_itself(shown, id),
+        shown,
         language: raw.lang.as_deref().and_then(language),
-        retweet,
+        retweet: passed,
         answers: kind::Answers::of(&raw),
         media,
         media_url: raw_media.iter().find_map(|media| media.url.clone()),
         versions: versions(&raw),
         edited: false,
+        replaces: Vec::new(),
+        audience: Audience::Everyone,
+        known_public: circle_existed(moment.time) && raw.retweet_count.number().is_some_and(|count| count > 0),
         at,
     })
 }
@@ -88,17 +106,11 @@ fn without_link_to_itself(shown: Shown, id: TweetId) -> Shown {
     Shown { quotes: shown.quotes.filter(|link| !itself(link)), ..shown }
 }
 
-/// `Wed Oct 10 20:19:24 +0000 2018`: what X writes, always in UTC.
-fn time(text: &str) -> Option<Timestamp> {
-    let parts: Vec<&str> = text.split_whitespace().collect();
-    let [_, month, day, clock, "+0000", year] = parts.as_slice() else { return None };
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = months.iter().position(|name| name == month)? + 1;
-    if year.len() != 4 || day.len() > 2 || clock.len() != 8 {
-        return None;
-    }
-    let time: DateTime = format!("{year}-{month:02}-{day:0>2}T{clock}").parse().ok()?;
-    time.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+/// The address of a quoted tweet that the export names without a link in the text.
+fn quoted(raw: &RawQuoted) -> Option<WebLink> {
+    let id = first_number([&raw.id_str, &raw.id])?;
+    let of = Handle::parse(raw.user.as_ref()?.screen_name.as_deref()?)?;
+    WebLink::parse(&format!("https://x.com/{of}/status/{id}"))
 }
 
 /// The BCP 47 tag for what X calls a language; its own codes (`und`, `zxx`, `qme` …) are none.
@@ -115,7 +127,7 @@ fn language(code: &str) -> Option<String> {
     }
 }
 
-fn named(entities: &RawEntities, extended: &RawEntities) -> Vec<Named> {
+pub(super) fn named(entities: &RawEntities, extended: &RawEntities) -> Vec<Named> {
     let mut all = Vec::new();
     let mut add = |indices: &[Word], what| {
         if all.len() < MOST_NAMED {
@@ -178,31 +190,16 @@ pub(super) fn link_to(url: &str, expanded: Option<&str>, display: Option<&str>) 
 fn versions(raw: &RawTweet) -> Vec<TweetId> {
     let control = raw.edit_info.edit.as_ref().and_then(|edit| edit.control.as_ref());
     let listed = control.or(raw.edit_info.initial.as_ref());
-    let ids: Vec<TweetId> =
+    let mut ids: Vec<TweetId> =
         listed.into_iter().flat_map(|listed| &listed.ids).filter_map(|id| id.number().map(TweetId)).collect();
+    ids.sort_unstable();
+    ids.dedup();
     if ids.len() > 1 { ids } else { Vec::new() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_a_date_as_x_writes_it_is_read() {
-        let read = |text| time(text).map(|time| time.to_string());
-        assert_eq!(read("Wed Oct 10 20:19:24 +0000 2018"), Some("2018-10-10T20:19:24Z".to_owned()));
-        for bad in [
-            "",
-            "2018-10-10",
-            "Wed Oct 32 20:19:24 +0000 2018",
-            "Wed Oct 10 25:19:24 +0000 2018",
-            "Wed Oct 10 20:19:24 +0100 2018",
-            "Wed Foo 10 20:19:24 +0000 2018",
-            "Wed Oct 10 20:19:24 +0000 99999999",
-        ] {
-            assert_eq!(read(bad), None, "{bad}");
-        }
-    }
 
     #[test]
     fn codes_that_are_no_language_are_left_out() {

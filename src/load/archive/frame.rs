@@ -168,8 +168,8 @@ impl Scanner {
 
     fn finish(mut self, each: &mut dyn FnMut(Element)) -> Option<FrameFault> {
         match self.state {
-            // A file without anything is an empty part.
-            State::Head(0) | State::After => None,
+            // A file without anything, or with a single sign, is an empty part.
+            State::Head(0 | 1) | State::After => None,
             State::Head(_) | State::Assigned | State::NoList => Some(FrameFault::NoList),
             State::Between => Some(FrameFault::NotClosed),
             State::Inside => {

@@ -1,11 +1,12 @@
 //! What was deleted on X between two exports: it stands in the older one and not in the newer one.
 
-use crate::model::{ReadExport, Tweet, TweetId};
+use crate::model::{Audience, ReadExport, Tweet, TweetId};
 
 /// Marks the tweets that the newest export of their account that covers them does not hold any more.
 pub(super) fn mark(tweets: &mut [Tweet], exports: &[ReadExport]) {
     if exports.iter().any(|export| export.is_whole) && exports.len() > 1 {
-        for tweet in tweets {
+        // An export may lack the file of tweets to communities, and says nothing of them then.
+        for tweet in tweets.iter_mut().filter(|tweet| tweet.audience != Audience::Community) {
             tweet.gone = is_gone(tweet.id, exports);
         }
     }

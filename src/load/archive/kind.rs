@@ -13,6 +13,8 @@ use super::raw::RawTweet;
 pub(super) struct Retweeted {
     pub(super) of: Handle,
     pub(super) cut: bool,
+    /// The tweet itself, where the export says which.
+    pub(super) id: Option<TweetId>,
 }
 
 /// Fields about the tweet answered, as exported.
@@ -59,7 +61,7 @@ impl Answers {
 pub(super) fn retweeted(full_text: &str) -> Option<Retweeted> {
     let (name, _) = full_text.strip_prefix("RT @")?.split_once(": ")?;
     let of = Handle::parse(name).filter(|_| !name.starts_with('@'))?;
-    Some(Retweeted { of, cut: full_text.trim_end().ends_with('…') })
+    Some(Retweeted { of, cut: full_text.trim_end().ends_with('…'), id: None })
 }
 
 /// The kind of a tweet and what it answers.
@@ -70,7 +72,7 @@ pub(super) fn of(
     owner: &Owner<'_>,
     own_ids: &BTreeSet<TweetId>,
 ) -> (TweetKind, Option<ReplyTo>) {
-    if let Some(Retweeted { of, cut }) = retweet {
+    if let Some(Retweeted { of, cut, .. }) = retweet {
         return (TweetKind::Retweet { of: of.clone(), cut: *cut }, None);
     }
     let addressed = leading_mentions(written).find(|handle| !owner.handles.contains(&handle));

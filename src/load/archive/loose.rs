@@ -62,6 +62,18 @@ where
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
+/// A value, or nothing where it is null or of an odd kind.
+pub(super) fn maybe<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Ok(match Option::deserialize(deserializer)? {
+        Some(Member::Good(value)) => Some(value),
+        Some(Member::Odd(_)) | None => None,
+    })
+}
+
 /// A list whose odd members are left out; null is an empty one.
 pub(super) fn list<'de, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
 where

@@ -10,6 +10,8 @@ use super::assignment;
 use super::loose::{Word, list, or_default};
 
 const FILE: &str = "data/manifest.js";
+const OWNER: &str = "data/js/user_details.js";
+const INDEX: &str = "data/js/tweet_index.js";
 
 /// What the export says of itself.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +26,8 @@ pub struct Manifest {
     pub tweet_files: Vec<(String, Option<u64>)>,
     /// Whether it is a part of what X had.
     pub is_partial: bool,
+    /// The file that says so.
+    pub file: &'static str,
 }
 
 #[derive(Default, Deserialize)]
@@ -77,13 +81,34 @@ struct RawFile {
     count: Word,
 }
 
-/// Reads the manifest; nothing where the export has none.
+/// `user_details.js` of an export of 2012 to 2018: of the account's public profile, only who it is.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RawOwner {
+    screen_name: Option<String>,
+    full_name: Option<String>,
+    #[serde(deserialize_with = "or_default")]
+    id: Word,
+}
+
+/// A month in `tweet_index.js`.
+#[derive(Deserialize)]
+struct RawMonth {
+    file_name: String,
+    #[serde(default, deserialize_with = "or_default")]
+    tweet_count: Word,
+}
+
+#[derive(Default, Deserialize)]
+struct RawIndex(#[serde(deserialize_with = "list")] Vec<RawMonth>);
+
+/// Reads what the export says of itself; nothing where it says nothing. Exports of 2012 to 2018 have it in two files.
 ///
 /// # Errors
 /// The end of a sentence about what is wrong with it.
 pub fn read(export: &Export) -> Result<Option<Manifest>, String> {
     if !export.has(FILE) {
-        return Ok(None);
+        return old(export);
     }
     let bytes = export.bytes(FILE).map_err(|error| error.to_string())?;
     let raw: RawManifest = assignment::value(&bytes)?;
@@ -94,5 +119,30 @@ pub fn read(export: &Export) -> Result<Option<Manifest>, String> {
         display_name: raw.user_info.display_name,
         tweet_files: files.map(|file| (file.file_name, file.count.number())).collect(),
         is_partial: raw.archive_info.is_partial_archive.0 == "true",
+        file: FILE,
     }))
+}
+
+fn old(export: &Export) -> Result<Option<Manifest>, String> {
+    if !export.has(OWNER) && !export.has(INDEX) {
+        return Ok(None);
+    }
+    let owner: RawOwner = value_of(export, OWNER)?.unwrap_or_default();
+    let RawIndex(months) = value_of(export, INDEX)?.unwrap_or_default();
+    Ok(Some(Manifest {
+        handle: owner.screen_name.as_deref().and_then(Handle::parse),
+        account: owner.id.number(),
+        display_name: owner.full_name,
+        tweet_files: months.into_iter().map(|month| (month.file_name, month.tweet_count.number())).collect(),
+        file: INDEX,
+        is_partial: false,
+    }))
+}
+
+fn value_of<T: serde::de::DeserializeOwned>(export: &Export, file: &str) -> Result<Option<T>, String> {
+    if !export.has(file) {
+        return Ok(None);
+    }
+    let bytes = export.bytes(file).map_err(|error| error.to_string())?;
+    assignment::value(&bytes).map(Some)
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Media, MediaKind, TweetId};
+use crate::model::{Media, MediaKind, Pixels, TweetId};
+use crate::picture;
 use crate::source::export::Export;
 
+use super::loose::Word;
 use super::raw::{RawMedia, RawVariant};
 
 /// A picture or film that a tweet names, with the names that its file may have, the most likely first. Of two, the one
@@ -13,6 +15,8 @@ use super::raw::{RawMedia, RawVariant};
 pub(super) struct Wanted {
     kind: Sort,
     names: Vec<String>,
+    /// Width and height in pixels, of a film.
+    size: Option<(u32, u32)>,
 }
 
 /// [`MediaKind`] in the order of what is known: a film that is read as a photograph has only its still.
@@ -35,7 +39,9 @@ fn one(id: TweetId, raw: &RawMedia) -> Option<Wanted> {
         _ => Sort::Photo,
     };
     let names: Vec<String> = addresses(kind, raw).filter_map(last_segment).map(|last| format!("{id}-{last}")).collect();
-    (!names.is_empty()).then_some(Wanted { kind, names })
+    // The file of a picture is measured, since it may be another size; that of a film is large, and X knows it.
+    let size = if kind == Sort::Photo { None } else { size(raw) };
+    (!names.is_empty()).then_some(Wanted { kind, names, size })
 }
 
 /// The picture or film with its file, which may lie in any of the exports. `alt` is `alt.toml`.
@@ -51,10 +57,19 @@ pub(super) fn found(wanted: &Wanted, exports: &[&Export], alt: &BTreeMap<String,
         Sort::Video => MediaKind::Video,
     };
     let alt = alt.get(&name).cloned();
-    Media { name, kind, file, alt, size: None }
+    let size = wanted.size.map(|(width, height)| Pixels { width, height });
+    Media { name, kind, file, alt, size }
+}
+
+fn size(raw: &RawMedia) -> Option<(u32, u32)> {
+    let pixels = |word: &Word| word.number().and_then(|number| u32::try_from(number).ok()).filter(|n| *n > 0);
+    Some((pixels(&raw.sizes.large.w)?, pixels(&raw.sizes.large.h)?))
 }
 
 fn file_of(name: &str, exports: &[&Export]) -> Option<String> {
+    if !picture::is_picture(name) {
+        return None;
+    }
     let paths = ["data/tweets_media", "data/tweet_media"].map(|folder| format!("{folder}/{name}"));
     let in_one = |export: &&Export| paths.iter().find(|path| export.has(path)).map(|path| export.place_name(path));
     exports.iter().find_map(in_one)

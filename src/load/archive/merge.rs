@@ -8,6 +8,8 @@ use std::cmp::Reverse;
 use super::entry::Entry;
 use super::kind::Answers;
 use super::notes::without_end;
+use super::when::Moment;
+use crate::value::Handle;
 
 /// Makes `there` the better of the two in every part.
 pub(super) fn into(there: &mut Entry, mut other: Entry) {
@@ -16,6 +18,15 @@ pub(super) fn into(there: &mut Entry, mut other: Entry) {
     }
     there.shown.quotes = by_key(there.shown.quotes.take(), other.shown.quotes, |link| link.as_str().to_owned());
     there.language = there.language.take().max(other.language);
+    there.handle = by_key(there.handle.take(), other.handle, Handle::key);
+    if better_known(&other.moment) > better_known(&there.moment) {
+        there.moment = other.moment;
+    }
+    if let (Some(there), Some(other)) = (&mut there.retweet, other.retweet) {
+        there.id = there.id.max(other.id);
+    }
+    there.audience = there.audience.max(other.audience);
+    there.known_public |= other.known_public;
     answers(&mut there.answers, other.answers);
     if other.media > there.media {
         there.media = other.media;
@@ -40,12 +51,18 @@ fn words_rank(entry: &Entry) -> impl Ord + '_ {
     )
 }
 
+/// A second before a day, and of two that differ the earlier: an export of whole days may be a day late, never early.
+fn better_known(moment: &Moment) -> impl Ord + use<> {
+    (moment.known, Reverse(moment.time))
+}
+
 fn is_whole(entry: &Entry) -> bool {
     entry.retweet.as_ref().is_none_or(|retweet| !retweet.cut) && !is_cut(&entry.written)
 }
 
 /// Whether a text ends in the `…` of a cut, but for the addresses that X appends.
 fn is_cut(written: &str) -> bool {
+    let written = written.trim_start();
     let end = without_end(written).len();
     written[end..].contains('…')
 }

@@ -4,7 +4,9 @@
 //! A fault in one entry is reported with its line and skips that entry only. Places, devices and counts are never
 //! read, and of the account's files only the manifest and the profile.
 
+mod articles;
 mod assignment;
+mod counts;
 mod edits;
 mod entry;
 mod frame;
@@ -15,16 +17,21 @@ pub mod manifest;
 mod media;
 mod merge;
 mod notes;
-mod plain_links;
 pub mod profile;
 mod raw;
 mod reading;
+mod retweet;
+mod styles;
+mod table;
 mod text;
+mod unnamed;
+mod when;
+mod whose;
 
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use crate::finding::{Finding, Item, Place, reading as kinds};
-use crate::model::{ArchiveFacts, LeftOut, ReadExport, Tweet, TweetId};
+use crate::model::{ArchiveFacts, Article, Audience, LeftOut, ReadExport, Tweet, TweetId};
 use crate::source::export::Export;
 use crate::value::Handle;
 
@@ -39,30 +46,41 @@ pub struct Archive {
     pub facts: ArchiveFacts,
     /// Earlier versions and repeated entries, which were dropped.
     pub left_out: BTreeMap<LeftOut, u64>,
+    /// Articles that were published.
+    pub articles: Vec<Article>,
 }
 
 /// Reads the tweets of exports, whose names differ; their order does not matter. `alt` is `alt.toml`; `own` are the
-/// doctor's handles, the current one first, then other and former ones (empty while no profile exists).
-pub fn load(exports: &[Export], alt: &BTreeMap<String, String>, own: &[Handle]) -> (Archive, Vec<Finding>) {
+/// doctor's handles, the current one first, then other and former ones (empty while no profile exists). `circle` are
+/// tweets that an earlier export named as written for a Circle.
+pub fn load(
+    exports: &[Export],
+    alt: &BTreeMap<String, String>,
+    own: &[Handle],
+    circle: &BTreeSet<TweetId>,
+) -> (Archive, Vec<Finding>) {
     let mut sorted: Vec<&Export> = exports.iter().collect();
     sorted.sort_by_key(|export| export.name());
-    let mut whole = Whole::new(&sorted);
+    let mut whole = Whole { circle: circle.clone(), ..Whole::new(&sorted) };
     for export in &sorted {
         let part = reading::read(export, own, &mut whole.findings);
         whole.add(export, part, own);
     }
+    whole.mark_circle();
     let notes = std::mem::take(&mut whole.notes);
     let unjoined = notes::join(notes.into_values().flatten().collect(), &mut whole.entries);
     whole.say_unjoined(unjoined);
-    let replaced = edits::collapse(&mut whole.entries);
+    let edited = edits::collapse(&mut whole.entries);
     let handle = whole.handle(own);
-    let left_out = [(LeftOut::Edited, replaced.len() as u64), (LeftOut::Repeated, whole.repeated)];
+    let left_out = [(LeftOut::Edited, edited), (LeftOut::Repeated, whole.repeated)];
     let mut tweets = whole.finished(alt, own);
     gone::mark(&mut tweets, &whole.read);
     whole.say_missing_media(&tweets);
+    let replaced = tweets.iter().flat_map(|tweet| tweet.replaces.iter().map(move |old| (*old, tweet.id))).collect();
     let facts = ArchiveFacts { replaced, ..whole.facts(handle) };
     let left_out = left_out.into_iter().filter(|(_, count)| *count > 0).collect();
-    (Archive { tweets, facts, left_out }, whole.findings)
+    let articles = whole.articles.into_values().collect();
+    (Archive { tweets, facts, left_out, articles }, whole.findings)
 }
 
 /// All exports while they become one.
@@ -77,6 +95,8 @@ struct Whole<'a> {
     repeated: u64,
     skipped: u64,
     read: Vec<ReadExport>,
+    circle: BTreeSet<TweetId>,
+    articles: BTreeMap<String, Article>,
 }
 
 impl<'a> Whole<'a> {
@@ -91,6 +111,8 @@ impl<'a> Whole<'a> {
             repeated: 0,
             skipped: 0,
             read: Vec::new(),
+            circle: BTreeSet::new(),
+            articles: BTreeMap::new(),
         }
     }
 
@@ -110,16 +132,28 @@ impl<'a> Whole<'a> {
         self.accounts.extend(part.account);
         self.repeated += part.repeated;
         self.skipped += part.skipped;
+        self.circle.extend(part.circle);
+        self.articles.extend(part.articles.into_iter().map(|article| (article.id.clone(), article)));
         notes::gather(&mut self.notes, part.notes);
         for (id, entry) in part.entries {
             match self.entries.entry(id) {
                 btree_map::Entry::Vacant(free) => drop(free.insert(entry)),
                 btree_map::Entry::Occupied(mut there) => {
-                    let handle = newer_handle(&there.get().handle, &entry.handle, own);
+                    let handles = there.get().handle.iter().chain(&entry.handle).cloned();
+                    let handle = handles.reduce(|one, other| newer_handle(&one, &other, own));
                     merge::into(there.get_mut(), entry);
                     there.get_mut().handle = handle;
                     self.repeated += 1;
                 }
+            }
+        }
+    }
+
+    /// What any export names as written for a Circle stays so, whichever export the words come from.
+    fn mark_circle(&mut self) {
+        for entry in self.entries.values_mut() {
+            if self.circle.contains(&entry.id) || entry.versions.iter().any(|version| self.circle.contains(version)) {
+                entry.audience = Audience::Circle;
             }
         }
     }
@@ -134,24 +168,31 @@ impl<'a> Whole<'a> {
         let owner = kind::Owner { accounts: &self.accounts, handles };
         let ids: BTreeSet<TweetId> = self.entries.keys().copied().collect();
         let finish = |entry: Entry| {
+            let handle = entry.handle?;
             let (kind, reply_to) = kind::of(&entry.answers, entry.retweet.as_ref(), &entry.written, &owner, &ids);
-            Tweet {
+            Some(Tweet {
                 id: entry.id,
-                handle: entry.handle,
-                time: entry.time,
+                handle,
+                time: entry.moment.time,
+                time_known: entry.moment.known,
                 text: entry.shown.text,
                 spans: entry.shown.spans,
+                styles: entry.shown.styles,
                 language: entry.language,
                 kind,
                 reply_to,
                 quotes: entry.shown.quotes,
+                retweets: entry.retweet.and_then(|retweet| retweet.id),
                 media: entry.media.iter().map(|wanted| media::found(wanted, self.exports, alt)).collect(),
                 edited: entry.edited,
                 gone: false,
+                replaces: entry.replaces,
+                audience: entry.audience,
+                known_public: entry.known_public,
                 at: Some(entry.at),
-            }
+            })
         };
-        std::mem::take(&mut self.entries).into_values().map(finish).collect()
+        std::mem::take(&mut self.entries).into_values().filter_map(finish).collect()
     }
 
     fn facts(&self, handle: Option<Handle>) -> ArchiveFacts {

@@ -9,13 +9,14 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::finding::Place;
-use crate::model::TweetId;
 use crate::model::tweet_line::parser_words;
+use crate::model::{Style, TweetId};
 
 use super::entry::{Entry, indices_of, link_to};
 use super::kind::without_leading_mentions;
 use super::loose::{Word, list, or_default};
-use super::text::{self, Escapes, Named, TrailingStatus, What};
+use super::styles::Styled;
+use super::text::{self, Named, What};
 
 /// A long post.
 #[derive(Debug)]
@@ -23,6 +24,7 @@ pub(super) struct Note {
     second: i64,
     text: String,
     named: Vec<Named>,
+    styled: Vec<Styled>,
     /// The file in which it stands.
     file: Arc<str>,
 }
@@ -68,6 +70,36 @@ struct RawCore {
     hashtags: Vec<RawTag>,
     #[serde(default, deserialize_with = "list")]
     cashtags: Vec<RawTag>,
+    #[serde(default, deserialize_with = "list")]
+    styletags: Vec<RawStyles>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawStyles {
+    #[serde(default, deserialize_with = "list")]
+    style_types: Vec<RawStyle>,
+    #[serde(default, deserialize_with = "or_default")]
+    from_index: Word,
+    #[serde(default, deserialize_with = "or_default")]
+    to_index: Word,
+}
+
+#[derive(Deserialize)]
+struct RawStyle {
+    name: String,
+}
+
+impl RawStyles {
+    /// Bold and italic; what else there may be has no meaning that is known.
+    fn styled(self) -> impl Iterator<Item = Styled> {
+        let at = indices_of(&[self.from_index, self.to_index]);
+        self.style_types.into_iter().filter_map(move |style| match style.name.to_ascii_lowercase().as_str() {
+            "bold" => Some((at, Style::Bold)),
+            "italic" => Some((at, Style::Italic)),
+            _ => None,
+        })
+    }
 }
 
 #[derive(Deserialize)]
@@ -121,7 +153,8 @@ pub(super) fn read(bytes: &[u8], at: Place) -> Result<Note, String> {
     for tag in raw.core.cashtags {
         add(tag.from_index, tag.to_index, What::Cashtag(tag.text));
     }
-    Ok(Note { second: time.as_second(), text: raw.core.text, named, file: at.file })
+    let styled = raw.core.styletags.into_iter().flat_map(RawStyles::styled).collect();
+    Ok(Note { second: time.as_second(), text: raw.core.text, named, styled, file: at.file })
 }
 
 /// Puts the whole text in place of the cut one. Returns how many notes of each file found no tweet.
@@ -129,8 +162,8 @@ pub(super) fn join(notes: Vec<Note>, entries: &mut BTreeMap<TweetId, Entry>) -> 
     let seconds: BTreeSet<i64> = notes.iter().map(|note| note.second).collect();
     let mut by_second: BTreeMap<i64, Vec<TweetId>> = BTreeMap::new();
     for entry in entries.values().filter(|entry| entry.retweet.is_none()) {
-        if seconds.contains(&entry.time.as_second()) {
-            by_second.entry(entry.time.as_second()).or_default().push(entry.id);
+        if seconds.contains(&entry.moment.time.as_second()) {
+            by_second.entry(entry.moment.time.as_second()).or_default().push(entry.id);
         }
     }
     let mut pairs = Vec::new();
@@ -190,7 +223,7 @@ fn replace_text(entry: &mut Entry, note: Note) {
     let media_url = entry.media_url.as_deref().filter(|url| !url.is_empty());
     let text = media_url.and_then(|url| text.strip_suffix(url)).unwrap_or(text);
     let quotes = entry.shown.quotes.take();
-    entry.shown = text::shown(text, Escapes::None, note.named, TrailingStatus::Quote);
+    entry.shown = text::shown_styled(text, note.named, &note.styled);
     entry.shown.quotes = entry.shown.quotes.take().or(quotes);
 }
 

@@ -2,12 +2,12 @@
 
 use serde::Deserialize;
 
-use super::loose::{Word, list, or_default};
+use super::loose::{Word, list, maybe, or_default};
 
 /// One entry, whatever its era: `{ "tweet": { … } }` or the bare object.
 #[derive(Debug, Deserialize)]
 struct Wrapped {
-    #[serde(default)]
+    #[serde(default, alias = "communityTweet")]
     tweet: Option<RawTweet>,
 }
 
@@ -38,6 +38,43 @@ pub(super) struct RawTweet {
     pub(super) in_reply_to_screen_name: Option<String>,
     #[serde(deserialize_with = "or_default")]
     pub(super) edit_info: RawEditInfo,
+    /// Only looked at for whether it is more than none.
+    #[serde(deserialize_with = "or_default")]
+    pub(super) retweet_count: Word,
+    #[serde(deserialize_with = "or_default")]
+    pub(super) truncated: Word,
+    /// Whose it is: old exports say it of each tweet.
+    #[serde(deserialize_with = "maybe")]
+    pub(super) user: Option<RawUser>,
+    /// The whole of the tweet passed on, in old exports.
+    #[serde(deserialize_with = "maybe")]
+    pub(super) retweeted_status: Option<Box<RawTweet>>,
+    /// The tweet quoted, in old exports. Its words are never read.
+    #[serde(deserialize_with = "maybe")]
+    pub(super) quoted_status: Option<RawQuoted>,
+}
+
+/// An account.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RawUser {
+    #[serde(deserialize_with = "or_default")]
+    pub(super) id_str: Word,
+    #[serde(deserialize_with = "or_default")]
+    pub(super) id: Word,
+    pub(super) screen_name: Option<String>,
+}
+
+/// Which tweet is quoted, and whose it is.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RawQuoted {
+    #[serde(deserialize_with = "or_default")]
+    pub(super) id_str: Word,
+    #[serde(deserialize_with = "or_default")]
+    pub(super) id: Word,
+    #[serde(deserialize_with = "maybe")]
+    pub(super) user: Option<RawUser>,
 }
 
 /// Parts of the text with a meaning.
@@ -99,6 +136,26 @@ pub(super) struct RawMedia {
     pub(super) indices: Vec<Word>,
     #[serde(default, deserialize_with = "or_default")]
     pub(super) video_info: RawVideo,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) sizes: RawSizes,
+}
+
+/// Sizes in which X shows a picture or film.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RawSizes {
+    #[serde(deserialize_with = "or_default")]
+    pub(super) large: RawSize,
+}
+
+/// One size.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RawSize {
+    #[serde(deserialize_with = "or_default")]
+    pub(super) w: Word,
+    #[serde(deserialize_with = "or_default")]
+    pub(super) h: Word,
 }
 
 /// The files of a film.
@@ -149,6 +206,27 @@ pub(super) fn tweet(bytes: &[u8]) -> Result<RawTweet, serde_json::Error> {
         Some(tweet) => Ok(tweet),
         None => serde_json::from_slice(bytes),
     }
+}
+
+/// The id that an element names, and nothing else of it.
+pub(super) fn id_alone(bytes: &[u8]) -> Option<u64> {
+    #[derive(Deserialize)]
+    struct Id {
+        #[serde(default, deserialize_with = "maybe")]
+        id_str: Option<Word>,
+        #[serde(default, deserialize_with = "maybe")]
+        id: Option<Word>,
+        #[serde(default, alias = "tweetId", deserialize_with = "maybe")]
+        tweet_id: Option<Word>,
+        #[serde(default, alias = "twitterCircleTweet", alias = "circleTweet")]
+        tweet: Option<Box<Id>>,
+    }
+    let found: Id = serde_json::from_slice(bytes).ok()?;
+    let inner = match found.tweet {
+        Some(inner) => *inner,
+        None => found,
+    };
+    [inner.id_str, inner.tweet_id, inner.id].into_iter().flatten().find_map(|word| word.number())
 }
 
 /// The id in an element that does not parse otherwise, for the message.

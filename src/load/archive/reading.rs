@@ -1,18 +1,22 @@
-//! One export while it is read: its files in turn, each element by itself, and what is to be said about them.
+//! One export while it is read: its files in turn, each element by itself. What it says of itself is compared with what
+//! is in it by `counts.rs`.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::io;
+use std::sync::Arc;
 
 use crate::finding::{Finding, Item, Place, reading};
-use crate::model::TweetId;
 use crate::model::tweet_line::parser_words;
+use crate::model::{Audience, TweetId, circle_existed};
 use crate::source::export::Export;
 use crate::value::Handle;
 
+use super::articles::{self, Article};
 use super::entry::{self, Entry};
 use super::frame::{self, Element, Extent, FrameFault};
 use super::manifest::{self, Manifest};
-use super::{merge, notes, raw};
+use super::raw::{self, RawTweet};
+use super::{counts, merge, notes, table, whose};
 
 /// What one export holds.
 #[derive(Default)]
@@ -29,40 +33,68 @@ pub(super) struct Part {
     pub(super) notes: Vec<notes::Note>,
     /// Whether it says how many tweets it holds, and every one of them was read.
     pub(super) is_whole: bool,
+    /// Ids of tweets that went to a Circle.
+    pub(super) circle: BTreeSet<TweetId>,
+    /// Articles that were published.
+    pub(super) articles: Vec<Article>,
 }
 
 /// Reads one export. `own` are the doctor's handles.
 pub(super) fn read(export: &Export, own: &[Handle], findings: &mut Vec<Finding>) -> Part {
-    let mut reading = Reading { export, findings: Vec::new(), entries: BTreeMap::new(), repeated: 0, skipped: 0 };
-    let manifest = reading.manifest();
-    let Some(handle) = reading.whose(&manifest, own) else {
-        findings.append(&mut reading.findings);
-        return Part::default();
-    };
-    reading.tweets(&handle);
-    reading.count_against(&manifest);
-    let is_whole = reading.is_whole(&manifest);
-    let notes = reading.notes();
+    let mut reading = Reading { export, findings: export.findings().to_vec(), part: Part::default(), skipped: 0 };
+    let part = reading.whole(own);
     findings.append(&mut reading.findings);
-    let Reading { entries, repeated, skipped, .. } = reading;
-    Part { handle: Some(handle), account: manifest.account, entries, repeated, skipped, notes, is_whole }
+    part.unwrap_or_default()
 }
 
 /// An export while it is read.
-struct Reading<'a> {
-    export: &'a Export,
-    findings: Vec<Finding>,
-    entries: BTreeMap<TweetId, Entry>,
-    repeated: u64,
+pub(super) struct Reading<'a> {
+    pub(super) export: &'a Export,
+    pub(super) findings: Vec<Finding>,
+    pub(super) part: Part,
+    /// Elements of lists of tweets that could not be read.
     skipped: u64,
 }
 
 impl Reading<'_> {
-    fn item(&self) -> Item {
+    /// All of the export; nothing where it is another person's.
+    fn whole(&mut self, own: &[Handle]) -> Option<Part> {
+        let manifest = self.manifest();
+        if let Some(handle) = manifest.handle.as_ref().filter(|handle| !whose::is_own(handle, own)) {
+            self.findings.push(whose::foreign(self.export, handle));
+            return None;
+        }
+        let mut authors = whose::Authors::default();
+        self.tweets(&mut authors);
+        counts::against_contents(self, &manifest, self.skipped);
+        self.part.is_whole = counts::is_whole(self, &manifest, self.skipped);
+        self.headers();
+        self.community(&mut authors);
+        self.tables();
+        let (handle, account) = match whose::of(&manifest, authors, own) {
+            Ok(known) => known,
+            Err(stated) => {
+                self.findings.push(whose::refusal(self.export, stated.as_ref()));
+                return None;
+            }
+        };
+        self.circle();
+        self.part.notes = self.notes();
+        self.part.articles = self.articles();
+        self.part.skipped = self.skipped;
+        self.part.account = account;
+        for entry in self.part.entries.values_mut() {
+            entry.handle = Some(handle.clone());
+        }
+        self.part.handle = Some(handle);
+        Some(std::mem::take(&mut self.part))
+    }
+
+    pub(super) fn item(&self) -> Item {
         Item::file(self.export.name())
     }
 
-    fn incomplete(&mut self, at: Place, message: String) {
+    pub(super) fn incomplete(&mut self, at: Place, message: String) {
         self.findings.push(Finding::new(&reading::INCOMPLETE_EXPORT, self.item(), message).at(at));
     }
 
@@ -77,45 +109,128 @@ impl Reading<'_> {
         }
     }
 
-    /// The handle of the export; nothing, with a finding, where it is another person's or cannot be told.
-    fn whose(&mut self, manifest: &Manifest, own: &[Handle]) -> Option<Handle> {
-        let Some(handle) = manifest.handle.clone().or_else(|| own.first().cloned()) else {
-            let message = "The export does not say whose it is: data/manifest.js is missing or names no handle.";
-            let mend = "Add the account to profile.md, or use an export that has data/manifest.js.";
-            let finding = Finding::new(&reading::UNREADABLE_FILE, self.item(), message).mend(mend);
-            self.findings.push(finding.at(Place::file(self.export.name())));
-            return None;
-        };
-        if own.is_empty() || own.contains(&handle) {
-            return Some(handle);
-        }
-        let message = format!("The export belongs to @{handle}, an account that profile.md does not name.");
-        let mend = "If it is yours, add it to `accounts` in profile.md, or to the `former_handles` of one.";
-        let at = self.export.place("data/manifest.js");
-        self.findings.push(Finding::new(&reading::WRONG_VALUE, self.item(), message).at(at).mend(mend));
-        None
-    }
-
-    fn tweets(&mut self, handle: &Handle) {
+    fn tweets(&mut self, authors: &mut whose::Authors) {
         let files = self.export.tweet_files();
-        if files.is_empty() {
-            self.say_no_tweets();
+        if files.is_empty() && self.export.tables().is_empty() {
+            counts::say_no_tweets(self);
         }
         for file in files {
-            let read = self.list(&file, |bytes, at| {
-                let raw = raw::tweet(bytes).map_err(|error| parser_words(&error))?;
-                entry::read(raw, at, handle)
-            });
-            for entry in read {
-                match self.entries.entry(entry.id) {
-                    btree_map::Entry::Vacant(free) => drop(free.insert(entry)),
-                    btree_map::Entry::Occupied(mut there) => {
-                        merge::into(there.get_mut(), entry);
-                        self.repeated += 1;
+            let read = self.list(&file, entry_of);
+            self.add(read, authors);
+        }
+    }
+
+    fn community(&mut self, authors: &mut whose::Authors) {
+        for file in self.export.community_files() {
+            let mut read = self.list(&file, entry_of);
+            for (entry, _) in &mut read {
+                entry.audience = Audience::Community;
+            }
+            self.add(read, authors);
+        }
+    }
+
+    fn add(&mut self, read: Vec<(Entry, whose::Author)>, authors: &mut whose::Authors) {
+        for (entry, author) in read {
+            authors.count(author);
+            match self.part.entries.entry(entry.id) {
+                btree_map::Entry::Vacant(free) => drop(free.insert(entry)),
+                btree_map::Entry::Occupied(mut there) => {
+                    merge::into(there.get_mut(), entry);
+                    self.part.repeated += 1;
+                }
+            }
+        }
+    }
+
+    /// Tweets that stand only in a table: those that a list has are better there.
+    fn tables(&mut self) {
+        for file in self.export.tables() {
+            let place_name = self.export.place_name(&file);
+            let mut rows = Vec::new();
+            let result = self
+                .export
+                .read_with(&file, |bytes| table::rows(bytes, &place_name, &mut |row, at| rows.push((row, at))));
+            if let Err(error) = result {
+                self.findings.push(self.damaged(&file, &error));
+                continue;
+            }
+            for (row, at) in rows {
+                match row.and_then(|raw| entry::read(raw, at.clone())) {
+                    Ok(entry) => drop(self.part.entries.entry(entry.id).or_insert(entry)),
+                    Err(why) => {
+                        self.skipped += 1;
+                        self.findings.push(skipped(b"", at, &why));
                     }
                 }
             }
         }
+    }
+
+    fn headers(&mut self) {
+        let files = self.export.header_files();
+        if files.is_empty() || self.part.entries.is_empty() {
+            return;
+        }
+        let mut ids = BTreeSet::new();
+        for file in &files {
+            ids.extend(self.ids(file).0);
+        }
+        counts::against_headers(self, &files[0], &ids);
+    }
+
+    /// Which tweets went to a Circle. Where that cannot be read whole, the export is refused: nobody could tell what
+    /// would be published.
+    fn circle(&mut self) {
+        let mut listed = false;
+        for file in self.export.circle_files() {
+            let (ids, faults) = self.ids(&file);
+            self.part.circle.extend(ids);
+            if faults == 0 {
+                listed = true;
+            } else {
+                let message =
+                    format!("{file} in the export cannot be read, so it is not known which tweets were for a Circle.");
+                let mend =
+                    "Download the export from X again, or use one without that file; you are then asked about it.";
+                let finding = Finding::new(&reading::SYNTAX, self.item(), message).mend(mend);
+                self.findings.push(finding.at(self.export.place(&file)));
+            }
+        }
+        let circle = &self.part.circle;
+        let of_then = |entry: &&mut Entry| circle_existed(entry.moment.time) && !circle.contains(&entry.id);
+        for entry in self.part.entries.values_mut().filter(|_| listed).filter(of_then) {
+            entry.known_public = true;
+        }
+    }
+
+    /// The ids that a list names and nothing else of it, with how many of its elements name none.
+    fn ids(&self, file: &str) -> (BTreeSet<TweetId>, u64) {
+        let mut ids = BTreeSet::new();
+        let mut faults = 0;
+        let result = self.export.read_with(file, |bytes| {
+            frame::elements(bytes, &mut |element| match whole(&element).ok().and_then(raw::id_alone) {
+                Some(id) => drop(ids.insert(TweetId(id))),
+                None => faults += 1,
+            })
+        });
+        faults += u64::from(!matches!(result, Ok(None)));
+        (ids, faults)
+    }
+
+    fn articles(&mut self) -> Vec<Article> {
+        let (texts, facts) = self.export.article_files();
+        let texts = texts.iter().flat_map(|file| self.list(file, articles::text)).collect();
+        let facts = facts.iter().flat_map(|file| self.list(file, articles::facts)).collect();
+        let (published, unread) = articles::published(texts, facts);
+        if unread > 0 {
+            let at = self.export.place("data/article.js");
+            self.incomplete(
+                at,
+                format!("{unread} published articles have a form that is not known, and were not read."),
+            );
+        }
+        published
     }
 
     fn notes(&mut self) -> Vec<notes::Note> {
@@ -125,7 +240,7 @@ impl Reading<'_> {
 
     /// The elements of one file. Where the file turns out to be damaged, nothing of it is used.
     fn list<T>(&mut self, file: &str, read: impl Fn(&[u8], Place) -> Result<T, String>) -> Vec<T> {
-        let place_name: std::sync::Arc<str> = self.export.place_name(file).into();
+        let place_name: Arc<str> = self.export.place_name(file).into();
         let mut good = Vec::new();
         let mut faults = Vec::new();
         let result = self.export.read_with(file, |bytes| {
@@ -171,42 +286,12 @@ impl Reading<'_> {
             }
         }
     }
+}
 
-    fn say_no_tweets(&mut self) {
-        let all = self.export.names().into_iter().chain(self.export.other_names().iter().map(String::as_str));
-        let tops: BTreeSet<&str> = all.filter_map(|name| name.split('/').next()).collect();
-        let found: Vec<&str> = tops.into_iter().take(10).collect();
-        let found = if found.is_empty() { "nothing".to_owned() } else { found.join(", ") };
-        let message =
-            format!("The export has no tweets: looked for data/tweets.js and data/tweet.js, found {found} at its top.");
-        let mend = "Pass the zip file that X sent, or the folder unpacked from it.";
-        let finding = Finding::new(&reading::UNREADABLE_FILE, self.item(), message).mend(mend);
-        self.findings.push(finding.at(Place::file(self.export.name())));
-    }
-
-    /// Whether a tweet that is not here was not on X either when the export was made.
-    fn is_whole(&self, manifest: &Manifest) -> bool {
-        let is_there = |(file, count): &(String, Option<u64>)| self.export.has(file) && count.is_some();
-        let named: u64 = manifest.tweet_files.iter().filter_map(|(_, count)| *count).fold(0, u64::saturating_add);
-        let read = self.entries.len() as u64 + self.repeated;
-        let files = &manifest.tweet_files;
-        !manifest.is_partial && self.skipped == 0 && !files.is_empty() && files.iter().all(is_there) && named == read
-    }
-
-    fn count_against(&mut self, manifest: &Manifest) {
-        let at = self.export.place("data/manifest.js");
-        for (file, _) in manifest.tweet_files.iter().filter(|(file, _)| !self.export.has(file)).collect::<Vec<_>>() {
-            self.incomplete(at.clone(), format!("The export names {file}, which is not in it."));
-        }
-        let counts: Option<Vec<u64>> = manifest.tweet_files.iter().map(|(_, count)| *count).collect();
-        let read = self.entries.len() as u64 + self.repeated + self.skipped;
-        match counts.map(|counts| counts.iter().fold(0_u64, |sum, count| sum.saturating_add(*count))) {
-            Some(named) if !manifest.tweet_files.is_empty() && named != read => {
-                self.incomplete(at, format!("The export says that it holds {named} tweets, and {read} are in it."));
-            }
-            _ => {}
-        }
-    }
+fn entry_of(bytes: &[u8], at: Place) -> Result<(Entry, whose::Author), String> {
+    let raw: RawTweet = raw::tweet(bytes).map_err(|error| parser_words(&error))?;
+    let author = whose::author(&raw);
+    Ok((entry::read(raw, at)?, author))
 }
 
 fn whole(element: &Element) -> Result<&[u8], String> {

@@ -2,10 +2,11 @@
 //!
 //! Indices of X count Unicode code points of the escaped text, so every slice is made before anything is unescaped.
 
-use crate::model::{SpanKind, TextSpan};
+use crate::model::{SpanKind, StyleSpan, TextSpan};
 use crate::value::{Handle, Span, WebLink};
 
-use super::plain_links;
+use super::styles::{self, How, Stretch, Styled};
+use super::unnamed::{self, LookFor};
 
 /// How far from its indices a part of the text is looked for: as many characters as a tweet may have emoji before it.
 const WINDOW: usize = 40;
@@ -47,6 +48,7 @@ pub(super) enum What {
 pub(super) struct Shown {
     pub(super) text: String,
     pub(super) spans: Vec<TextSpan>,
+    pub(super) styles: Vec<StyleSpan>,
     pub(super) quotes: Option<WebLink>,
 }
 
@@ -61,20 +63,33 @@ pub(super) enum TrailingStatus {
 
 /// Makes the shown text.
 pub(super) fn shown(text: &str, escapes: Escapes, named: Vec<Named>, trailing: TrailingStatus) -> Shown {
+    made(text, escapes, named, trailing).0
+}
+
+/// Makes the shown text of a long post, which is not escaped and in which parts are bold or italic.
+pub(super) fn shown_styled(text: &str, named: Vec<Named>, styled: &[Styled]) -> Shown {
+    let (mut shown, stretches) = made(text, Escapes::None, named, TrailingStatus::Quote);
+    shown.styles = styles::placed(text, &shown.text, &stretches, styled);
+    shown
+}
+
+fn made(text: &str, escapes: Escapes, named: Vec<Named>, trailing: TrailingStatus) -> (Shown, Vec<Stretch>) {
+    let look_for = unnamed::look_for(&named);
     let mut parts = placed(text, named);
     let quotes = match trailing {
         TrailingStatus::Quote => take_quote(text, &mut parts),
         TrailingStatus::Keep => None,
     };
-    let mut out = Out { shown: Shown { quotes, ..Shown::default() }, escapes, after_removed: false };
+    let shown = Shown { quotes, ..Shown::default() };
+    let mut out = Out { shown, taken: Vec::new(), escapes, after_removed: false, stretches: Vec::new() };
     let mut at = 0;
     for part in &parts {
-        out.gap(&text[at..part.start]);
+        out.gap(at, &text[at..part.start]);
         out.part(text, part);
         at = part.end;
     }
-    out.gap(&text[at..]);
-    out.finish()
+    out.gap(at, &text[at..]);
+    out.finish(look_for)
 }
 
 /// A named part at its verified bytes.
@@ -193,17 +208,21 @@ fn is_status(link: &WebLink) -> bool {
 /// The text while it is made.
 struct Out {
     shown: Shown,
+    /// Where named parts stand, those included that became no link.
+    taken: Vec<Span>,
     escapes: Escapes,
     after_removed: bool,
+    stretches: Vec<Stretch>,
 }
 
 impl Out {
-    /// Text between the named parts; old tweets have their links here.
-    fn gap(&mut self, text: &str) {
+    /// Text between the named parts.
+    fn gap(&mut self, from: usize, text: &str) {
         let mut plain = clean(&match self.escapes {
             Escapes::Undo => unescape(text),
             Escapes::None => text.to_owned(),
         });
+        let length = plain.len();
         if self.after_removed && !plain.is_empty() {
             self.after_removed = false;
             if self.shown.text.is_empty() || self.shown.text.ends_with(char::is_whitespace) {
@@ -212,18 +231,19 @@ impl Out {
         }
         let start = self.shown.text.len();
         self.shown.text.push_str(&plain);
-        for (range, link) in plain_links::find(&plain) {
-            let span = Span { start: start + range.start, end: start + range.end };
-            self.shown.spans.push(TextSpan { span, kind: SpanKind::Link(link) });
-        }
+        let how = How::Plain { dropped: length - plain.len() };
+        self.stretches.push(Stretch { from: from..from + text.len(), to: start..self.shown.text.len(), how });
     }
 
     fn part(&mut self, text: &str, part: &Placed) {
+        let start = self.shown.text.len();
         let written = &text[part.start..part.end];
         let name = || written.chars().skip(1).collect::<String>();
         let is_plain = clean(written) == written && !written.contains('&');
         match &part.what {
-            Some(What::Mention(_) | What::Hashtag(_) | What::Cashtag(_)) if !is_plain => self.gap(written),
+            Some(What::Mention(_) | What::Hashtag(_) | What::Cashtag(_)) if !is_plain => {
+                return self.gap(part.start, written);
+            }
             None | Some(What::Media { .. }) => self.after_removed = true,
             Some(What::Mention(_)) => self.span(written, Handle::parse(&name()).map(SpanKind::Mention)),
             Some(What::Hashtag(_)) => self.span(written, Some(SpanKind::Hashtag(name()))),
@@ -233,23 +253,30 @@ impl Out {
                 self.span(shown.trim(), to.clone().map(SpanKind::Link));
             }
         }
+        let to = start..self.shown.text.len();
+        self.stretches.push(Stretch { from: part.start..part.end, to, how: How::Replaced });
     }
 
     fn span(&mut self, text: &str, kind: Option<SpanKind>) {
         self.after_removed = false;
         let start = self.shown.text.len();
         self.shown.text.push_str(text);
-        if let Some(kind) = kind.filter(|_| !text.is_empty()) {
-            self.shown.spans.push(TextSpan { span: Span { start, end: self.shown.text.len() }, kind });
+        let span = Span { start, end: self.shown.text.len() };
+        if !text.is_empty() {
+            self.taken.push(span);
+            self.shown.spans.extend(kind.map(|kind| TextSpan { span, kind }));
         }
     }
 
-    fn finish(self) -> Shown {
+    /// Cuts the spaces at the end, and adds what no entity names: old tweets have their links there.
+    fn finish(self, look_for: LookFor) -> (Shown, Vec<Stretch>) {
         let mut shown = self.shown;
         shown.text.truncate(shown.text.trim_end().len());
         let length = shown.text.len();
         shown.spans.retain(|span| span.span.end <= length);
-        shown
+        shown.spans.extend(unnamed::find(&shown.text, &self.taken, look_for));
+        shown.spans.sort_by_key(|part| part.span.start);
+        (shown, self.stretches)
     }
 }
 

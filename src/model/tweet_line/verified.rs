@@ -2,8 +2,11 @@
 
 use jiff::Timestamp;
 
-use super::{KindWord, MediaLine, MediaWord, ReplyLine, SpanLine, TweetLine};
-use crate::model::{Media, MediaKind, Pixels, ReplyTo, SpanKind, TextSpan, Tweet, TweetId, TweetKind};
+use super::{AudienceWord, KindWord, MediaLine, MediaWord, ReplyLine, SpanLine, StyleWord, TweetLine};
+use crate::model::{
+    Audience, Media, MediaKind, Pixels, ReplyTo, SpanKind, Style, StyleSpan, TextSpan, TimeKnown, Tweet, TweetId,
+    TweetKind,
+};
 use crate::value::{Handle, Span, WebLink};
 
 impl TweetLine {
@@ -19,14 +22,24 @@ impl TweetLine {
             id: id(&self.id)?,
             handle: handle(&self.handle)?,
             time: self.time.parse::<Timestamp>().map_err(|_| "its `time` is no date with time in UTC".to_owned())?,
+            time_known: if self.day_only { TimeKnown::Day } else { TimeKnown::Second },
             text: self.text.clone(),
             spans: self.text_spans()?,
+            styles: self.text_styles()?,
             language: self.lang.clone(),
             kind: self.tweet_kind()?,
             reply_to: self.reply_to.as_ref().map(reply).transpose()?,
             quotes: self.quotes.as_deref().map(link).transpose()?,
+            retweets: self.retweets.as_deref().map(id).transpose()?,
             media: self.media.iter().map(MediaLine::media).collect::<Result<_, _>>()?,
             edited: self.edited,
+            replaces: self.replaces.iter().map(|earlier| id(earlier)).collect::<Result<_, _>>()?,
+            audience: match self.audience {
+                None => Audience::Everyone,
+                Some(AudienceWord::Community) => Audience::Community,
+                Some(AudienceWord::Circle) => Audience::Circle,
+            },
+            known_public: self.known_public,
             gone: self.gone,
             at: None,
         })
@@ -42,9 +55,37 @@ impl TweetLine {
         }
     }
 
+    /// Where each character starts, and the end of the text.
+    fn offsets(&self) -> Vec<usize> {
+        self.text.char_indices().map(|(at, _)| at).chain([self.text.len()]).collect()
+    }
+
+    fn text_styles(&self) -> Result<Vec<StyleSpan>, String> {
+        if self.styles.is_empty() {
+            return Ok(Vec::new());
+        }
+        let offsets = self.offsets();
+        let mut last = 0;
+        let mut styles = Vec::new();
+        for line in &self.styles {
+            let (Some(start), Some(end)) = (offsets.get(line.at.0), offsets.get(line.at.1)) else {
+                return Err(format!("`styles` has {:?}, which is outside its text", line.at));
+            };
+            if line.at.0 < last || line.at.1 <= line.at.0 {
+                return Err(format!("`styles` has {:?} out of order", line.at));
+            }
+            last = line.at.0;
+            let style = match line.style {
+                StyleWord::Bold => Style::Bold,
+                StyleWord::Italic => Style::Italic,
+            };
+            styles.push(StyleSpan { span: Span { start: *start, end: *end }, style });
+        }
+        Ok(styles)
+    }
+
     fn text_spans(&self) -> Result<Vec<TextSpan>, String> {
-        let mut offsets: Vec<usize> = self.text.char_indices().map(|(at, _)| at).collect();
-        offsets.push(self.text.len());
+        let offsets = self.offsets();
         let mut last = 0;
         let mut spans = Vec::new();
         for line in &self.spans {

@@ -53,6 +53,8 @@ fn settings() -> Settings {
             pictures: Pictures::Ask,
             ever_protected: Some(false),
             protected_confirmed_on: None,
+            used_circle: None,
+            circle_confirmed_on: None,
         },
         rulebook: "gmc-2024".to_owned(),
         jurisdiction: "GB".to_owned(),
@@ -175,21 +177,8 @@ fn posts() -> Vec<Post> {
 }
 
 fn tweet(id: u64, time: &str, text: &str) -> Tweet {
-    Tweet {
-        id: TweetId(id),
-        handle: handle("DrExample"),
-        time: time.parse().expect("a timestamp"),
-        text: text.to_owned(),
-        spans: Vec::new(),
-        language: Some("en".to_owned()),
-        kind: TweetKind::Own,
-        reply_to: None,
-        quotes: None,
-        media: Vec::new(),
-        edited: false,
-        gone: false,
-        at: None,
-    }
+    let tweet = Tweet::new(TweetId(id), handle("DrExample"), time.parse().expect("a timestamp"), text);
+    Tweet { language: Some("en".to_owned()), ..tweet }
 }
 
 fn mark(tweet: &mut Tweet, part: &str, kind: SpanKind) {
@@ -297,10 +286,13 @@ fn empty() -> Site {
         held: Vec::new(),
         held_media: Vec::new(),
         archive: None,
+        articles: Vec::new(),
         left_out: BTreeMap::new(),
         left_out_pages: Vec::new(),
         decisions: Vec::new(),
         files: Vec::new(),
+        takedowns: Vec::new(),
+        back_again: Vec::new(),
         surroundings: Surroundings::default(),
     }
 }

@@ -12,6 +12,11 @@ use walkdir::WalkDir;
 pub(super) struct FolderFile(PathBuf);
 
 impl FolderFile {
+    /// The file at a path.
+    pub(super) fn new(path: PathBuf) -> FolderFile {
+        FolderFile(path)
+    }
+
     /// Opens the file, unless something else has taken its place since it was listed.
     pub(super) fn open(&self) -> io::Result<File> {
         if std::fs::symlink_metadata(&self.0)?.is_file() {
@@ -25,7 +30,7 @@ impl FolderFile {
 /// The regular files below `root`, by their path with `/`. Names that are no Unicode cannot be of X and are left out.
 pub(super) fn list(root: &Path) -> io::Result<BTreeMap<String, FolderFile>> {
     let mut files = BTreeMap::new();
-    for entry in WalkDir::new(root).follow_links(false).follow_root_links(true).max_depth(4) {
+    for entry in WalkDir::new(root).follow_links(false).follow_root_links(true).max_depth(5) {
         let entry = match entry {
             Ok(entry) => entry,
             // A part that cannot be entered is treated as if it were not there: most parts are never opened anyway.

@@ -97,6 +97,15 @@ impl ZipFiles {
         self.by_name.contains_key(name)
     }
 
+    /// Where the bytes of an entry lie in the file, where they are only stored.
+    pub(super) fn window(&self, name: &str) -> io::Result<Option<(u64, u64)>> {
+        let index = *self.by_name.get(name).ok_or_else(|| not_there(name))?;
+        let mut archive = self.archive.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = archive.by_index(index).map_err(io::Error::from)?;
+        let stored = entry.compression() == CompressionMethod::Stored;
+        Ok(entry.data_start().filter(|_| stored).map(|start| (start, entry.compressed_size())))
+    }
+
     pub(super) fn read<T>(&self, name: &str, look: impl FnOnce(&mut dyn Read) -> io::Result<T>) -> io::Result<T> {
         let index = *self.by_name.get(name).ok_or_else(|| not_there(name))?;
         // A panic of another reader leaves the archive whole: its position is set anew for every entry.

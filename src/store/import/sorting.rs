@@ -8,7 +8,7 @@ use super::evidence::Evidence;
 use super::jobs::{self, Goes, Job, Outcome};
 use super::{DECISION, Held, Import, Imported, UNKNOWN_HERE, is_settled};
 use crate::check::kinds;
-use crate::model::tweet_line::{HeldMedia, TweetLine, line_of, media_line};
+use crate::model::tweet_line::{AudienceWord, HeldMedia, TweetLine, line_of, media_line};
 use crate::model::{LeftOut, Media, Tweet, TweetId};
 use crate::store::atomic;
 use crate::store::import_log::ImportLog;
@@ -138,11 +138,14 @@ impl<'a> Sorting<'a> {
         earlier.any(|line| is_settled(&line.read.why))
     }
 
-    /// Whether a tweet continues one that lies in `.held/` and is in no export any more, so that the check of this run
-    /// could not know of it.
+    /// Whether a tweet continues one that was taken down, or that lies in `.held/` and is in no export any more, so that
+    /// the check of this run could not know of it.
     fn goes_on_from_withheld(&self, tweet: &Tweet) -> bool {
         let parent = tweet.reply_to.as_ref().filter(|to| to.own).and_then(|to| to.id);
-        parent.and_then(|id| self.held.by_id.get(&id)).is_some_and(|line| is_withheld(&line.read.why))
+        parent.is_some_and(|id| {
+            let is_held = self.held.by_id.get(&id).is_some_and(|line| is_withheld(&line.read.why));
+            is_held || self.import.taken_down.contains(&id)
+        })
     }
 
     fn files_of(&mut self, tweet: &Tweet, goes: Goes) {
@@ -190,7 +193,9 @@ impl<'a> Sorting<'a> {
     pub(super) fn take_out_gone(&mut self) {
         let is_gone = |line: &Line| {
             let known = TweetId::parse(&line.read.id).zip(Handle::parse(&line.read.handle));
-            !line.read.gone && known.is_some_and(|(id, handle)| self.evidence.is_gone(id, &handle))
+            // An export may lack the file of tweets to communities, and says nothing of them then.
+            let is_judged = !line.read.gone && line.read.audience != Some(AudienceWord::Community);
+            is_judged && known.is_some_and(|(id, handle)| self.evidence.is_gone(id, &handle))
         };
         let of = |lines: &Lines| -> Vec<TweetId> {
             lines.by_id.iter().filter(|(_, line)| is_gone(line)).map(|(id, _)| *id).collect()

@@ -46,7 +46,7 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
 fn published(view: &PageView<'_>) -> Option<Date> {
     let tweet = view.output.item.tweet_id().and_then(TweetId::parse).and_then(|id| view.facts.tweet(id));
     if let Some(tweet) = tweet {
-        return Some(tweet.time.to_zoned(view.facts.settings.time_zone.clone()).date());
+        return Some(tweet.day(&view.facts.settings.time_zone));
     }
     let stated = view.page()?.entries.first()?.dates.first()?;
     stated.get(..10)?.parse().ok()

@@ -1827,18 +1827,18 @@ window.YTD.tweets.part0 = [
                 "resize": "crop"
               },
               "small": {
-                "w": "400",
-                "h": "240",
+                "w": "1024",
+                "h": "608",
                 "resize": "fit"
               },
               "medium": {
-                "w": "400",
-                "h": "240",
+                "w": "1024",
+                "h": "608",
                 "resize": "fit"
               },
               "large": {
-                "w": "400",
-                "h": "240",
+                "w": "1024",
+                "h": "608",
                 "resize": "fit"
               }
             }
@@ -1881,18 +1881,18 @@ window.YTD.tweets.part0 = [
                 "resize": "crop"
               },
               "small": {
-                "w": "400",
-                "h": "240",
+                "w": "1024",
+                "h": "608",
                 "resize": "fit"
               },
               "medium": {
-                "w": "400",
-                "h": "240",
+                "w": "1024",
+                "h": "608",
                 "resize": "fit"
               },
               "large": {
-                "w": "400",
-                "h": "240",
+                "w": "1024",
+                "h": "608",
                 "resize": "fit"
               }
             }

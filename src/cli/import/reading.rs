@@ -1,0 +1,62 @@
+//! What an import read of its exports, by kind, and what it saw by name and left closed.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Audience, LeftOut, Tweet, TweetKind};
+use crate::pipeline::Prepared;
+use crate::source::export::Exports;
+
+/// Two lines for the person at the keyboard.
+pub(super) fn told(prepared: &Prepared, exports: &Exports) -> String {
+    format!("{}{}", kinds(prepared), closed(exports))
+}
+
+fn kinds(prepared: &Prepared) -> String {
+    let held = prepared.held.tweets.iter().map(|(tweet, _)| tweet);
+    let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
+    for tweet in prepared.cleared.tweets.iter().chain(held) {
+        *counts.entry(kind(tweet)).or_default() += 1;
+    }
+    let left_out = |kind| prepared.cleared.left_out.get(&kind).copied().unwrap_or(0);
+    let all = [
+        ("own tweets", counts.get("own").copied().unwrap_or(0)),
+        ("replies to others", counts.get("reply").copied().unwrap_or(0)),
+        ("retweets", counts.get("retweet").copied().unwrap_or(0)),
+        ("community tweets", counts.get("community").copied().unwrap_or(0)),
+        ("earlier versions of edited tweets", left_out(LeftOut::Edited)),
+        ("repeated entries", left_out(LeftOut::Repeated)),
+        ("published articles", prepared.held.articles.len() as u64),
+    ];
+    let told: Vec<String> =
+        all.iter().filter(|(_, count)| *count > 0).map(|(name, count)| format!("{count} {name}")).collect();
+    if told.is_empty() { String::new() } else { format!("  {}.\n", told.join(", ")) }
+}
+
+fn kind(tweet: &Tweet) -> &'static str {
+    match (&tweet.kind, tweet.audience) {
+        (TweetKind::Retweet { .. }, _) => "retweet",
+        (TweetKind::Reply, _) => "reply",
+        (TweetKind::Own, Audience::Community) => "community",
+        (TweetKind::Own, _) => "own",
+    }
+}
+
+/// The private files, with the folders of messages' and deleted tweets' media as one each.
+fn closed(exports: &Exports) -> String {
+    let mut seen: BTreeMap<String, u64> = BTreeMap::new();
+    for name in exports.iter().flat_map(|export| export.private_names()) {
+        let inner = name.strip_prefix("data/").unwrap_or(name);
+        let shown = inner.split_once('/').map_or(inner.to_owned(), |(folder, _)| format!("{folder}/"));
+        // A name is what somebody else wrote: nothing in it may move the cursor.
+        let shown = shown.chars().filter(|c| !c.is_control()).collect();
+        *seen.entry(shown).or_default() += 1;
+    }
+    if seen.is_empty() {
+        return String::new();
+    }
+    let names: Vec<String> = seen
+        .into_iter()
+        .map(|(name, count)| if name.ends_with('/') { format!("{name} ({count} files)") } else { name })
+        .collect();
+    format!("Seen by name and left closed: {}.\n", names.join(", "))
+}

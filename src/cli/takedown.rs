@@ -1,0 +1,269 @@
+//! `site takedown`: a tweet or a post out of everything, with a proof of what is gone and plain words on what is not.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use crate::cli::build::Build;
+use crate::cli::exit;
+use crate::cli::options::{Done, Folder, Format, Printing, Trouble, print, read_folder, say, today};
+use crate::load::{self, Archive};
+use crate::model::{Site, TweetId};
+use crate::publish::Target;
+use crate::publish::remains::{self, Marks, Remains};
+use crate::source::Sources;
+use crate::store::takedown::{self, Entry, Taken};
+
+/// Take a tweet or a post down for good: out of the folder, the site, and every later import.
+#[derive(Args, Debug)]
+pub struct Takedown {
+    /// The tweet, by its id or its address; or the post, by its file (posts/….md) or its address
+    item: String,
+    /// Why, in your own words; stays in .held/
+    #[arg(long, default_value = "")]
+    reason: String,
+    /// Folder of the site
+    #[arg(long, default_value = ".")]
+    dir: PathBuf,
+    /// Folder the site was written to; DIR/public when left out
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// Take this base URL in place of the one in site.toml
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// The day to take as today
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+/// What is taken down.
+enum Which {
+    Tweet(TweetId),
+    /// Path in the folder, and path on the site.
+    Post(String, String),
+}
+
+impl Takedown {
+    /// Takes it down, builds the site anew, searches every byte of it, and prints what is left to do.
+    pub fn run(&self) -> Done {
+        let output = self.output.clone().unwrap_or_else(|| self.dir.join("public"));
+        let target = Target::check(&self.dir, &output).map_err(|refusal| Trouble(refusal.to_string()))?;
+        let sources = Arc::new(read_folder(&self.dir, &output)?);
+        let (site, _) = load::load(&sources, Archive::Committed, today(self.today));
+        let Some(which) = which(&self.item, &site, &sources) else {
+            say(&format!(
+                "`{}` is no tweet and no post of this folder. Give the id or the address of a tweet, or a file such as posts/my-post.md.",
+                self.item
+            ));
+            return Ok(exit::USAGE);
+        };
+        let entry = Entry { date: today(self.today), reason: &self.reason };
+        let (taken, marks) = take(&which, &self.dir, &site, &sources, entry)?;
+        target.purge_stage()?;
+        print(&told(&which, &taken))?;
+        let was_built = output.is_dir();
+        if was_built {
+            self.build_anew()?;
+        }
+        let remains = if was_built { remains::search(&output, &marks)? } else { Remains::default() };
+        print(&proof(&output, was_built, &remains))?;
+        let named = named_in_sources(&self.dir, &output, &marks)?;
+        print(&left_to_do(&which, &named, &sources, &taken))?;
+        Ok(if remains.found.is_empty() && named.is_empty() { exit::FINE } else { exit::HELD_BACK })
+    }
+
+    fn build_anew(&self) -> Done {
+        let folder = Folder {
+            dir: self.dir.clone(),
+            archive: None,
+            today: self.today,
+            base_url: self.base_url.clone(),
+            output: self.output.clone(),
+        };
+        Build { folder, printing: Printing { format: Format::Text, show: false, quiet: true } }.run()
+    }
+}
+
+/// The tweet or post that the words mean. A tweet need not be in the folder: it is remembered all the same.
+fn which(item: &str, site: &Site, sources: &Sources) -> Option<Which> {
+    let item = item.trim();
+    let of_address = item.rsplit_once("/status/").map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or(rest));
+    let id = of_address.unwrap_or_else(|| item.strip_prefix("tweet:").unwrap_or(item));
+    if let Some(id) = TweetId::parse(id) {
+        return Some(Which::Tweet(id));
+    }
+    let name = item.strip_prefix("post:").unwrap_or(item);
+    let address = name.trim_end_matches('/').rsplit_once("/blog/").map_or(name, |(_, slug)| slug);
+    if let Some(post) = site.posts.iter().find(|post| post.path == name || post.slug.as_str() == address) {
+        return Some(Which::Post(post.path.clone(), format!("/blog/{}/", post.slug)));
+    }
+    // A draft, or one that was taken down before and is back.
+    let stem = name.strip_prefix("posts/")?.strip_suffix(".md")?;
+    sources.has(name).then(|| Which::Post(name.to_owned(), format!("/blog/{stem}/")))
+}
+
+fn take(
+    which: &Which,
+    dir: &Path,
+    site: &Site,
+    sources: &Sources,
+    entry: Entry<'_>,
+) -> Result<(Taken, Marks), Trouble> {
+    let (taken, mut marks) = match which {
+        Which::Tweet(id) => {
+            let taken = takedown::tweet(dir, *id, entry)?;
+            let words = taken.tweet.as_ref().map(|tweet| remains::stretches(&own_words(tweet))).unwrap_or_default();
+            (taken, Marks { names: vec![id.to_string()], words, files: Vec::new() })
+        }
+        Which::Post(path, address) => {
+            let post = site.posts.iter().find(|post| post.path == *path);
+            let source = post.map(|post| post.source.as_str()).unwrap_or_default();
+            let taken = takedown::post(dir, path, &used_only_by(path, source, sources), entry)?;
+            let words = post.map(|post| remains::stretches(&post.body)).unwrap_or_default();
+            (taken, Marks { names: vec![address.clone()], words, files: Vec::new() })
+        }
+    };
+    // Small files, such as an empty one, are the same in many places.
+    marks.files = taken.files.iter().map(|(_, bytes)| bytes.clone()).filter(|bytes| bytes.len() > 64).collect();
+    Ok((taken, marks))
+}
+
+/// The words of a tweet between its links, mentions and tags, which pages write as links.
+fn own_words(tweet: &crate::model::Tweet) -> String {
+    let mut words = tweet.text.clone();
+    for span in tweet.spans.iter().rev() {
+        if words.get(span.span.start..span.span.end).is_some() {
+            words.replace_range(span.span.start..span.span.end, "\n");
+        }
+    }
+    words
+}
+
+/// Files that are published as they are, that the post names, and that no other text of the folder names.
+fn used_only_by(path: &str, source: &str, sources: &Sources) -> Vec<String> {
+    let is_file = |file: &&String| {
+        let beside = file.starts_with("posts/") && !file.ends_with(".md");
+        beside || file.starts_with("static/")
+    };
+    let name_of = |file: &str| file.rsplit('/').next().unwrap_or(file).to_owned();
+    let elsewhere = |name: &str| {
+        let mut texts = sources.paths.iter().filter(|other| *other != path).filter_map(|other| sources.text(other));
+        texts.any(|text| text.contains(name))
+    };
+    let files = sources.paths.iter().filter(is_file).filter(|file| source.contains(&name_of(file)));
+    files.filter(|file| !elsewhere(&name_of(file))).cloned().collect()
+}
+
+fn told(which: &Which, taken: &Taken) -> String {
+    let what = match which {
+        Which::Tweet(id) => format!("tweet {id}"),
+        Which::Post(path, _) => format!("post {path}"),
+    };
+    let mut out =
+        format!("Taken down: {what}. It is remembered in .held/takedowns.toml, and no import brings it back.\n");
+    if let (Which::Tweet(_), None) = (which, &taken.tweet) {
+        out.push_str("The tweet was not in this folder.\n");
+    }
+    let verb = if matches!(which, Which::Post(..)) { "Moved to .held/taken-down/" } else { "Removed" };
+    for (file, _) in &taken.files {
+        out.push_str(&format!("{verb}: {file}\n"));
+    }
+    if taken.links_cut > 0 {
+        out.push_str(&format!("Links to it were cut out of {} other tweets.\n", taken.links_cut));
+    }
+    for id in &taken.held_too {
+        out.push_str(&format!("Held until you decide, because it continues it: tweet:{id} (AR-06)\n"));
+    }
+    out
+}
+
+fn proof(output: &Path, was_built: bool, remains: &Remains) -> String {
+    let place = output.display();
+    if !was_built {
+        return format!("There is no site in {place}, so none was searched.\n");
+    }
+    if remains.found.is_empty() {
+        let kilobytes = remains.bytes / 1024;
+        return format!(
+            "Searched every byte of {} files ({kilobytes} kB) in {place}: neither its number nor its words nor its files are in any of them.\n",
+            remains.files
+        );
+    }
+    let mut out = format!("STILL THERE, in {} of {} files in {place}:\n", remains.found.len(), remains.files);
+    for (path, held) in remains.found.iter().take(20) {
+        let held: Vec<&str> = held.iter().map(String::as_str).collect();
+        out.push_str(&format!("  {path}: {}\n", held.join(", ")));
+    }
+    if remains.found.len() > 20 {
+        out.push_str(&format!("  and {} more\n", remains.found.len() - 20));
+    }
+    out.push_str("If the report above keeps the site from being built, mend that first. In haste, delete that folder and publish nothing.\n");
+    out
+}
+
+/// Places in texts of the folder that name what was taken down: a post may link to it. Read again, as it is now.
+fn named_in_sources(dir: &Path, output: &Path, marks: &Marks) -> Result<Vec<String>, Trouble> {
+    let sources = read_folder(dir, output)?;
+    let mut named = Vec::new();
+    for path in &sources.paths {
+        for (number, line) in sources.text(path).unwrap_or_default().lines().enumerate() {
+            if marks.names.iter().any(|name| line.contains(name.as_str())) {
+                named.push(format!("{path}:{}", number + 1));
+            }
+        }
+    }
+    Ok(named)
+}
+
+fn left_to_do(which: &Which, named: &[String], sources: &Sources, taken: &Taken) -> String {
+    let mut out = String::new();
+    if !named.is_empty() {
+        out.push_str("\nThese lines of yours still name it; take the link or the words out:\n");
+        named.iter().for_each(|place| out.push_str(&format!("  {place}\n")));
+    }
+    out.push_str("\nWhat this tool cannot undo, and how to go on:\n");
+    let mut steps = Vec::new();
+    steps.push(
+        "Publish now: commit the change and push it, or upload the new site. Until then the old one stays public."
+            .to_owned(),
+    );
+    if let Which::Tweet(id) = which {
+        steps.push(format!("Delete it on X, if it is still there: https://x.com/i/status/{id}"));
+    }
+    let search = match which {
+        Which::Tweet(id) => id.to_string(),
+        Which::Post(path, _) => path.clone(),
+    };
+    let is_tracked = sources
+        .tracked
+        .iter()
+        .any(|path| path == &search || taken.files.iter().any(|(file, _)| file == path) || path.starts_with("tweets/"));
+    if is_tracked {
+        steps.push(format!(
+            "The history of your git repository still holds it (git log --all -S \"{search}\" shows where), and so do forks. \
+             How to take it out, and whom to ask at GitHub: \
+             https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"
+        ));
+    }
+    steps.push(
+        "Search engines keep copies for days. Ask for them to go: \
+         https://search.google.com/search-console/remove-outdated-content and https://www.bing.com/webmasters/tools/contentremoval"
+            .to_owned(),
+    );
+    steps.push(
+        "Web archives keep copies for good. Look at https://web.archive.org, and write to info@archive.org with the address of the page."
+            .to_owned(),
+    );
+    steps.push("Feed readers, screenshots and whoever has read it cannot be reached.".to_owned());
+    steps.push("The export from X that you imported is not touched; it still holds what it held.".to_owned());
+    steps.push(
+        "If a patient could know themselves in it, tell your employer's data protection officer and your defence body today."
+            .to_owned(),
+    );
+    for (number, step) in steps.iter().enumerate() {
+        out.push_str(&format!("  {}. {step}\n", number + 1));
+    }
+    out
+}

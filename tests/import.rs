@@ -1,0 +1,177 @@
+//! `site import` as an author runs it: what it asks before anything is put where git takes it.
+
+#[path = "support/command.rs"]
+mod command;
+#[path = "support/export.rs"]
+#[allow(dead_code)]
+mod export;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use command::{Ran, change, copy, files, root, site};
+use export::{ExportMaker, manifest, tweet, with};
+use serde_json::{Value, json};
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("a temporary path is text")
+}
+
+/// A folder that has no tweets yet.
+fn folder() -> tempfile::TempDir {
+    let place = copy("example-site");
+    fs::remove_dir_all(place.path().join("tweets")).expect("the example has tweets");
+    place
+}
+
+fn import(place: &tempfile::TempDir, exports: &[&Path]) -> Ran {
+    let mut words = vec!["import"];
+    words.extend(exports.iter().map(|path| text(path)));
+    words.extend(["--dir", text(place.path())]);
+    site(&words)
+}
+
+/// Ids of the lines below a folder.
+fn ids(place: &tempfile::TempDir, folder: &str) -> Vec<String> {
+    let below = place.path().join(folder);
+    let lines = files(&below).into_iter().filter(|(name, _)| name.ends_with(".jsonl") && !name.contains("media"));
+    let text: String = lines.map(|(_, bytes)| String::from_utf8(bytes).expect("text")).collect();
+    let id = |line: &str| serde_json::from_str::<Value>(line).expect("JSON")["id"].as_str().expect("an id").to_owned();
+    text.lines().map(id).collect()
+}
+
+#[test]
+fn nothing_is_imported_while_it_is_open_whether_tweets_were_protected() {
+    let example = root().join("tests/exports/example");
+    for answer in ["", "ever_protected = true"] {
+        let place = folder();
+        change(&place.path().join("site.toml"), "ever_protected = false", answer);
+        let ran = import(&place, &[&example]);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(ran.err.contains("protected") && ran.err.contains("Nothing was imported"), "{}", ran.err);
+        assert!(!place.path().join("tweets").exists() && !place.path().join(".held").exists());
+    }
+    let place = folder();
+    let confirmed = "ever_protected = true\nprotected_confirmed_on = 2026-11-01";
+    change(&place.path().join("site.toml"), "ever_protected = false", confirmed);
+    assert_eq!(import(&place, &[&example]).code, 0);
+}
+
+fn of_then(id: &str, words: &str) -> Value {
+    with(tweet(id, words), "created_at", json!("Mon Jan 02 10:00:00 +0000 2023"))
+}
+
+/// An export of the months of Circle: 1 and its continuation 2, 3 that others passed on, and 4 of later.
+fn of_circle_times() -> ExportMaker {
+    let after = with(of_then("2", "And on"), "in_reply_to_status_id_str", json!("1"));
+    ExportMaker::new()
+        .file("data/manifest.js", manifest("DrNatExample", None))
+        .tweet(of_then("1", "For whom?"))
+        .tweet(after)
+        .tweet(with(of_then("3", "For all"), "retweet_count", json!("5")))
+        .tweet(tweet("4", "Of another time"))
+}
+
+#[test]
+fn tweets_of_the_months_of_circle_are_held_and_asked_about_once() {
+    let place = folder();
+    change(&place.path().join("site.toml"), "used_circle = false", "");
+    let exports = tempfile::tempdir().expect("a temporary folder");
+    let export = of_circle_times().zip(exports.path());
+    let ran = import(&place, &[&export]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert_eq!((ids(&place, "tweets"), ids(&place, ".held/tweets")), (list(&["4", "3"]), list(&["1", "2"])));
+    let checked = site(&["check", text(place.path())]);
+    assert_eq!(checked.out.matches("AR-10").count(), 1, "{}", checked.out);
+    assert!(checked.out.contains("2 tweets of September 2022 to October 2023"), "{}", checked.out);
+    assert!(!checked.out.contains("AR-06"), "{}", checked.out);
+    // One line settles it for all of them, and a second import brings them in.
+    change(
+        &place.path().join("site.toml"),
+        "[archive]",
+        "[archive]\nused_circle = true\ncircle_confirmed_on = 2026-11-01",
+    );
+    assert_eq!(import(&place, &[&export]).code, 0);
+    assert_eq!((ids(&place, "tweets"), ids(&place, ".held/tweets")), (list(&["4", "1", "2", "3"]), Vec::new()));
+}
+
+fn list(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+#[test]
+fn what_an_old_export_lists_as_circle_is_held_for_ever() {
+    let place = folder();
+    let exports = tempfile::tempdir().expect("a temporary folder");
+    let circle = "window.YTD.tweet.part0 = [ { \"tweet\" : { \"id_str\" : \"1\", \"full_text\" : \"For whom?\" } } ]";
+    let old = of_circle_times().file("data/twitter-circle-tweet.js", circle).folder(exports.path());
+    let new = of_circle_times().zip(exports.path());
+    for given in [[&old, &new], [&new, &new]] {
+        let given: Vec<&Path> = given.iter().map(|path: &&PathBuf| path.as_path()).collect();
+        let ran = import(&place, &given);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        assert_eq!((ids(&place, "tweets"), ids(&place, ".held/tweets")), (list(&["4", "3"]), list(&["1", "2"])));
+    }
+    let built = site(&["build", text(place.path())]);
+    assert_eq!(built.code, 0, "{}{}", built.out, built.err);
+    for (name, bytes) in files(&place.path().join("public")) {
+        assert!(!String::from_utf8_lossy(&bytes).contains("For whom?"), "{name}");
+    }
+}
+
+#[test]
+fn an_import_says_what_it_read_and_what_it_left_closed() {
+    let place = folder();
+    let ran = import(&place, &[&root().join("tests/exports/example")]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    for words in ["own tweets, ", " replies to others, ", " retweets, ", "1 earlier versions of edited tweets"] {
+        assert!(ran.out.contains(words), "{words}: {}", ran.out);
+    }
+    let line = ran.out.lines().find(|line| line.starts_with("Seen by name and left closed: ")).expect("the line");
+    for name in ["account.js", "direct-messages.js", "deleted_tweets_media/ (1 files)", "phone-number.js"] {
+        assert!(line.contains(name), "{name}: {line}");
+    }
+    assert!(!line.contains(" tweets.js") && !line.contains("CANARY"));
+}
+
+#[test]
+fn articles_become_drafts_that_are_not_published() {
+    let place = folder();
+    let exports = tempfile::tempdir().expect("a temporary folder");
+    let article = json!([{ "article": { "id": "77", "title": "On reading", "content": [{ "text": "A paragraph to look through." }] } }]);
+    let facts = json!([{ "articleMetadata": { "articleId": "77", "lifecycleState": "Published" } }]);
+    let export = of_circle_times()
+        .file("data/article.js", format!("window.YTD.article.part0 = {article}"))
+        .file("data/article-metadata.js", format!("window.YTD.article_metadata.part0 = {facts}"))
+        .zip(exports.path());
+    let ran = import(&place, &[&export]);
+    assert!(ran.out.contains("1 articles are drafts"), "{}{}", ran.out, ran.err);
+    let draft = fs::read_to_string(place.path().join(".held/drafts/article-77.md")).expect("a draft");
+    assert!(draft.contains("title = \"On reading\"") && draft.contains("draft = true"), "{draft}");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    for (name, bytes) in files(&place.path().join("public")) {
+        assert!(!String::from_utf8_lossy(&bytes).contains("paragraph to look through"), "{name}");
+    }
+    // A draft moved to posts/ is a post like any other.
+    fs::copy(place.path().join(".held/drafts/article-77.md"), place.path().join("posts/on-reading.md"))
+        .expect("a copy");
+    let built = site(&["build", text(place.path())]);
+    assert_eq!(built.code, 0, "{}{}", built.out, built.err);
+}
+
+#[test]
+fn an_edit_that_a_later_import_brings_replaces_the_earlier_version() {
+    let place = folder();
+    let exports = tempfile::tempdir().expect("a temporary folder");
+    let maker = || ExportMaker::new().file("data/manifest.js", manifest("DrNatExample", None));
+    let versions = json!({ "edit": { "editControlInitial": { "editTweetIds": ["1", "2"] } } });
+    let old = maker().tweet(tweet("1", "The dose is 50")).zip(exports.path());
+    assert_eq!(import(&place, &[&old]).code, 0);
+    let new =
+        maker().tweet(tweet("1", "The dose is 50")).tweet(with(tweet("2", "The dose is 5"), "edit_info", versions));
+    assert_eq!(import(&place, &[&new.zip(exports.path())]).code, 0);
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let public = files(&place.path().join("public"));
+    let holds = |words: &str| public.values().any(|bytes| String::from_utf8_lossy(bytes).contains(words));
+    assert!(holds("The dose is 5") && !holds("The dose is 50"));
+}
