@@ -13,6 +13,7 @@ use crate::model::{
     Account, ArchiveSettings, Doctor, Follow, FollowGroup, FollowKind, FollowList, Interest, Interests, Pictures,
     Places, Profession, Registers, Registration, Role, Settings, Site, Surroundings, Tweet, TweetId, TweetKind,
 };
+use crate::search::SCRIPT;
 use crate::value::{BaseUrl, Handle, OutputKind, Rendered, SitePath, WebLink};
 
 /// `site.toml`.
@@ -160,8 +161,19 @@ pub fn look_at_page(path: &str, html: &str) -> Vec<Finding> {
 }
 
 fn known(site: &Site) -> HashSet<SitePath> {
-    let fixed =
-        ["/", "/about/", "/statements/", "/blog/", "/blog/sound/", "/tweets/", "/following/", "/style.css", "/a.png"];
+    let fixed = [
+        "/",
+        "/about/",
+        "/statements/",
+        "/blog/",
+        "/blog/sound/",
+        "/tweets/",
+        "/following/",
+        "/style.css",
+        "/a.png",
+        SCRIPT.page,
+        SCRIPT.path,
+    ];
     let tweets = site.tweets.iter().map(|tweet| format!("/{}/status/{}/", tweet.handle, tweet.id));
     fixed.into_iter().map(str::to_owned).chain(tweets).map(SitePath::new).collect()
 }
@@ -176,6 +188,7 @@ fn settings() -> Settings {
         time_zone_name: "UTC".to_owned(),
         theme: "default".to_owned(),
         navigation: Vec::new(),
+        search: true,
         archive: ArchiveSettings {
             replies: false,
             retweets: true,

@@ -36,6 +36,8 @@ pub fn look(doctor: &Doctor, posts: &[Post], pages: &[OwnPage], files: &[StaticF
         taken.own(&format!("/{segment}/"), Shape::Page);
     }
     taken.own("/", Shape::Page);
+    // Everything below the search page is the tool's: its script and its index.
+    taken.own("/search/", Shape::File);
     for file in [
         "/feed.xml",
         "/feed.json",
@@ -71,7 +73,8 @@ pub fn look(doctor: &Doctor, posts: &[Post], pages: &[OwnPage], files: &[StaticF
     }
 }
 
-/// A page is a folder with an `index.html`; other files may lie in it. A file can have nothing below it.
+/// A page is a folder with an `index.html`; other files may lie in it. A file can have nothing below it, and neither can a
+/// page whose folder is the tool's alone.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
     Page,
@@ -133,12 +136,13 @@ mod tests {
         taken.own("/", Shape::Page);
         taken.own("/blog/", Shape::Page);
         taken.own("/robots.txt", Shape::File);
-        for path in ["/index.html", "/Blog", "/blog/index.html", "/robots.txt/x/y.png"] {
+        taken.own("/search/", Shape::File);
+        for path in ["/index.html", "/Blog", "/blog/index.html", "/robots.txt/x/y.png", "/Search/search.js"] {
             let file = StaticFile { file: format!("static{path}"), path: SitePath::new(path) };
             taken.take_file(&file);
         }
         let free = StaticFile { file: "static/blog/a.png".to_owned(), path: SitePath::new("/blog/a.png") };
         taken.take_file(&free);
-        assert_eq!(findings.len(), 4);
+        assert_eq!(findings.len(), 5);
     }
 }

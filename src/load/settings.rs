@@ -47,6 +47,7 @@ fn settings(keys: &Keys<'_>, file_exists: bool) -> Settings {
         time_zone_name,
         theme: theme(keys),
         navigation: navigation(keys),
+        search: keys.flag("search").unwrap_or(true),
         archive: archive(keys),
         threads: threads(keys),
         hashtags: super::hashtags::hashtags(keys),

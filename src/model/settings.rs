@@ -74,6 +74,8 @@ pub struct Settings {
     pub theme: String,
     /// Own navigation; the tool's when empty.
     pub navigation: Vec<NavLink>,
+    /// Whether there is a page to search posts and tweets.
+    pub search: bool,
     /// The archive.
     pub archive: ArchiveSettings,
     /// Titles of threads.

@@ -261,7 +261,7 @@ mod tests {
         let film =
             |media: &mut Media| (media.kind, media.alt) = (MediaKind::Video, Some("A <beating> heart".to_owned()));
         cleared.tweets[2].media.iter_mut().for_each(film);
-        let plan = Plan { pages: Vec::new() };
+        let plan = Plan::default();
         let context = Context::new(&cleared, &plan, &[]);
         let page = SitePath::new("/blog/x/");
         let here = card(&context, &cleared.tweets[2], Reader::Site);
@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn a_retweet_and_a_tweet_of_another_are_refused_with_a_reason() {
         let cleared = tests::cleared();
-        let plan = Plan { pages: Vec::new() };
+        let plan = Plan::default();
         let context = Context::new(&cleared, &plan, &[]);
         for (written, says) in [
             ("1000000000000000002", "words of @ExampleJournal"),

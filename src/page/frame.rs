@@ -3,8 +3,12 @@
 use serde::Serialize;
 
 use super::calendar::Survey;
-use super::{about, blog, following, home, how_checked, json_feed, post_feed, statements, threads, tweet_feed, tweets};
+use super::{
+    about, blog, following, home, how_checked, json_feed, post_feed, search_index, statements, threads, tweet_feed,
+    tweets,
+};
 use crate::model::{Doctor, Role, statement};
+use crate::search::SCRIPT;
 use crate::value::{BaseUrl, SitePath};
 
 /// The variable `site` of every template.
@@ -145,6 +149,7 @@ fn navigation(survey: &Survey<'_>) -> Vec<NavItem> {
         add(true, &page.title, &format!("/{}/", page.slug));
     }
     add(true, "Statements", statements::PATH);
+    add(search_index::is_wanted(cleared), "Search", SCRIPT.page);
     let link = |(label, path): (String, String)| own_link(base, &label, &path);
     items.into_iter().map(link).collect()
 }

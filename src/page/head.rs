@@ -59,6 +59,7 @@ pub(crate) struct About<'a> {
     pub node: Option<Value>,
     pub listing: Listing,
     pub film: Film,
+    pub acts: Acts,
 }
 
 /// Whether a page belongs into search engines.
@@ -75,6 +76,13 @@ pub(crate) enum Film {
     With,
 }
 
+/// Whether a page has a script: only the search page does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Acts {
+    Not,
+    Search,
+}
+
 /// What the browser may load: nothing but pictures and the stylesheet, all of them from the site. `connect-src` lets
 /// tools that look at a page from inside, such as Lighthouse, read robots.txt; no script can run to use it.
 const POLICY: &str = "default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; \
@@ -82,9 +90,17 @@ const POLICY: &str = "default-src 'none'; img-src 'self'; style-src 'self'; conn
 const POLICY_WITH_FILM: &str = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; \
                                 connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-fn policy(film: Film) -> Html {
+/// On the search page the one script may run and read the index, and the form may lead to the archive without it.
+const POLICY_WITH_SEARCH: &str = "default-src 'none'; script-src 'self'; img-src 'self'; style-src 'self'; \
+                                  connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+fn policy(film: Film, acts: Acts) -> Html {
     let mut policy = Html::new();
-    policy.push_markup(if film == Film::With { POLICY_WITH_FILM } else { POLICY });
+    policy.push_markup(match (acts, film) {
+        (Acts::Search, _) => POLICY_WITH_SEARCH,
+        (Acts::Not, Film::With) => POLICY_WITH_FILM,
+        (Acts::Not, Film::Without) => POLICY,
+    });
     policy
 }
 
@@ -100,6 +116,7 @@ impl<'a> About<'a> {
             node: None,
             listing: Listing::Listed,
             film: Film::Without,
+            acts: Acts::Not,
         }
     }
 }
@@ -138,7 +155,7 @@ pub(crate) fn head(context: &Context<'_>, about: About<'_>) -> Head {
         section,
         kind: about.kind,
         unlisted: about.listing == Listing::Unlisted,
-        policy: policy(about.film),
+        policy: policy(about.film, about.acts),
         picture: context.card.clone(),
         json_ld: json_ld::script(vec![node, trail]),
         canonical,

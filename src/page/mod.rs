@@ -24,6 +24,7 @@ use jiff::civil::Date;
 
 use crate::clear::Cleared;
 use crate::finding::{Finding, Item};
+use crate::search::Index;
 use crate::value::{OutputKind, SitePath};
 
 use calendar::Survey;
@@ -62,6 +63,7 @@ pages! {
     papers
     stats
     following
+    search
     how_checked
     not_found
     aliases
@@ -74,6 +76,7 @@ pages! {
     style
     static_files
     tweet_media
+    search_index
     smaller_media
     smaller_files
 }
@@ -130,10 +133,12 @@ impl Planned {
 }
 
 /// Every output of a run, in the order of the site.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// All of them.
     pub pages: Vec<Planned>,
+    /// The search index: how many files it has shows only when it is made, so it is made here, once a run.
+    pub search: Index,
 }
 
 /// What a page type made.
@@ -168,7 +173,9 @@ pub fn plan(cleared: &Cleared) -> Plan {
     for page_type in PAGES {
         (page_type.plan)(&survey, &mut pages);
     }
-    Plan { pages }
+    let search = search_index::index(cleared);
+    search_index::plan(&search, &mut pages);
+    Plan { pages, search }
 }
 
 /// Makes one output. The findings are those that only show when a text is made into markup.

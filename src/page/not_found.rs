@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::head::{About, Head, Listing};
 use super::{Context, PageType, Planned, blog, tweets};
+use crate::search::SCRIPT;
 use crate::value::SitePath;
 
 const PATH: &str = "/404.html";
@@ -23,6 +24,8 @@ struct NotFound {
     tweets: Option<String>,
     /// Address of the posts, if there are any.
     blog: Option<String>,
+    /// Address of the search page, if there is one.
+    search: Option<String>,
 }
 
 fn page(context: &Context<'_>, planned: &Planned) -> NotFound {
@@ -30,5 +33,10 @@ fn page(context: &Context<'_>, planned: &Planned) -> NotFound {
     let mut about = About::page(&planned.path, "Page not found", description);
     about.listing = Listing::Unlisted;
     let part = |path| Some(SitePath::new(path)).filter(|path| context.is_planned(path)).map(|path| context.href(&path));
-    NotFound { head: context.head(about), tweets: part(tweets::PATH), blog: part(blog::PATH) }
+    NotFound {
+        head: context.head(about),
+        tweets: part(tweets::PATH),
+        blog: part(blog::PATH),
+        search: part(SCRIPT.page),
+    }
 }

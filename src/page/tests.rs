@@ -80,6 +80,12 @@ fn every_address_is_planned_once() {
         "/following/",
         "/how-checked/",
         "/404.html",
+        "/search/",
+        "/search/search.js",
+        "/search/index.json",
+        "/search/kinds.txt",
+        "/search/terms/0.txt",
+        "/search/texts/0.json",
         "/old-trial/",
         "/feed.xml",
         "/feed.json",
@@ -98,7 +104,8 @@ fn every_address_is_planned_once() {
 #[test]
 fn a_site_without_posts_tweets_and_follows_has_no_pages_for_them() {
     let all = paths(&bare());
-    let absent = ["/blog/", "/topics/", "/tweets/", "/threads/", "/following/", "/feed.xml", "/tweets/feed.xml"];
+    let absent =
+        ["/blog/", "/topics/", "/tweets/", "/threads/", "/following/", "/feed.xml", "/tweets/feed.xml", "/search/"];
     for path in absent.iter().chain(&["/hashtags/", "/people/", "/series/", "/papers/", "/stats/"]) {
         assert!(!all.iter().any(|one| one == path), "{path}");
     }

@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn a_feed_carries_pictures_what_is_answered_and_own_quoted_words() {
         let cleared = tests::cleared();
-        let plan = Plan { pages: Vec::new() };
+        let plan = Plan::default();
         let context = Context::new(&cleared, &plan, &[]);
         let mut tweet = cleared.tweets[0].clone();
         tweet.media = cleared.tweets[2].media.clone();

@@ -115,6 +115,7 @@ fn content_type(path: &SitePath, kind: OutputKind) -> &'static str {
         (OutputKind::Atom, _) => "application/atom+xml; charset=utf-8",
         (OutputKind::JsonFeed, _) => "application/feed+json; charset=utf-8",
         (OutputKind::Style, _) => "text/css; charset=utf-8",
+        (OutputKind::Script, _) => "text/javascript; charset=utf-8",
         (_, "jpg" | "jpeg") => "image/jpeg",
         (_, "png") => "image/png",
         (_, "gif") => "image/gif",
@@ -123,6 +124,7 @@ fn content_type(path: &SitePath, kind: OutputKind) -> &'static str {
         (_, "mp4") => "video/mp4",
         (_, "pdf") => "application/pdf",
         (_, "xml") => "application/xml; charset=utf-8",
+        (_, "json") => "application/json",
         (_, "txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }

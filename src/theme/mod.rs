@@ -41,6 +41,7 @@ default_files! {
     "papers.html"
     "people.html"
     "post.html"
+    "search.html"
     "series.html"
     "statements.html"
     "stats.html"

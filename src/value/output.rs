@@ -16,6 +16,10 @@ pub enum OutputKind {
     Style,
     /// A picture, or a film of a tweet, with all metadata taken out.
     Picture,
+    /// The script of the search page.
+    Script,
+    /// A file of the search index: text, each line a thing of its own.
+    Index,
     /// Other text: sitemap, robots.
     Text,
     /// Anything else from `static/`.

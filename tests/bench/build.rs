@@ -1,8 +1,8 @@
 //! How long `site build` takes, and how much memory: prints figures, judges nothing.
 //!
 //! `cargo bench --bench build` makes an invented folder of 10,000 tweets and 1,000 posts on a RAM disk (where there is
-//! one), builds it several times from nothing, and prints minimum, median and maximum. `-- TWEETS POSTS RUNS` changes
-//! the size.
+//! one), builds it several times from nothing, and prints minimum, median and maximum, with the search and without it.
+//! `-- TWEETS POSTS RUNS` changes the size.
 
 #[path = "../support/sound.rs"]
 mod sound_files;
@@ -25,15 +25,22 @@ fn main() {
     let place = place();
     let folder = place.path().join("site");
     make(&folder, tweets, posts);
-    let measured: Vec<(Duration, u64)> = (0..runs).map(|_| build(&folder)).collect();
+    println!("{tweets} tweets, {posts} posts, {runs} runs, in {}", place.path().display());
+    measure(&folder, "with the search", runs);
+    let settings = fs::read_to_string(folder.join("site.toml")).expect("site.toml");
+    write(&folder.join("site.toml"), format!("search = false\n{settings}").as_bytes());
+    measure(&folder, "without the search", runs);
+}
+
+fn measure(folder: &Path, name: &str, runs: usize) {
+    let measured: Vec<(Duration, u64)> = (0..runs).map(|_| build(folder)).collect();
     let pages = walkdir::WalkDir::new(folder.join("public")).into_iter().filter_map(Result::ok);
     let pages = pages.filter(|entry| entry.file_type().is_file()).count();
     let mut times: Vec<f64> = measured.iter().map(|(time, _)| time.as_secs_f64()).collect();
     times.sort_by(f64::total_cmp);
     let peak = measured.iter().map(|(_, peak)| *peak).max().unwrap_or(0);
-    println!("{tweets} tweets, {posts} posts, {pages} files, {runs} runs, in {}", place.path().display());
     println!(
-        "wall: min {:.3} s, median {:.3} s, max {:.3} s",
+        "{name}: {pages} files; wall: min {:.3} s, median {:.3} s, max {:.3} s",
         times[0],
         times[times.len() / 2],
         times[times.len() - 1]

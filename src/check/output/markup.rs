@@ -35,10 +35,15 @@ pub struct Markup {
     pub styles: String,
     /// Whether its content policy is strict and in force before anything loads.
     pub is_guarded: bool,
+    /// Whether its content policy is that strict, but for the script of the search page and its form.
+    pub is_guarded_for_search: bool,
     /// Whether its elements end where they should, so that what is visible can be told.
     pub is_nested: bool,
     /// Things on the page that act or style by themselves.
     pub acting: std::collections::BTreeSet<&'static str>,
+    /// Addresses of scripts that are nothing but an address, such as `<script src="/search.js" defer>`. Any other script
+    /// is among what acts.
+    pub scripts: Vec<String>,
     /// Addresses of stylesheets.
     pub sheets: Vec<String>,
     /// Where the page leads on to by itself.

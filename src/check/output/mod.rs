@@ -10,6 +10,7 @@ pub mod metadata;
 mod parse;
 pub mod plain;
 mod policy;
+mod tokens;
 mod tree;
 
 use std::collections::HashSet;
@@ -167,7 +168,12 @@ fn view<'a>(output: &'a Rendered, facts: &'a OutputFacts<'a>) -> PageView<'a> {
             markup.is_nested &= !plain::is_xml(output.path.as_str(), bytes);
             view.markup = Some(markup);
         }
-        OutputKind::Picture | OutputKind::Other | OutputKind::Style | OutputKind::Text => {}
+        OutputKind::Picture
+        | OutputKind::Other
+        | OutputKind::Style
+        | OutputKind::Script
+        | OutputKind::Index
+        | OutputKind::Text => {}
     }
     // A page starts with markup; whatever else has its name is looked at as the file it is.
     if view.markup.is_none() || !bytes.trim_ascii_start().starts_with(b"<") {
@@ -176,6 +182,10 @@ fn view<'a>(output: &'a Rendered, facts: &'a OutputFacts<'a>) -> PageView<'a> {
     let is_read = view.markup.is_some() || view.feed.is_some() || output.kind == OutputKind::Picture;
     if !is_read {
         view.text = plain::text(bytes);
+    }
+    // A number never goes from one item of the index to the next, and no word of one says what a number of the next is.
+    if output.kind == OutputKind::Index {
+        view.text = view.text.map(|text| text.replace('\n', "\u{1E}"));
     }
     view
 }

@@ -1,46 +1,20 @@
 //! One pass over the bytes of an HTML page, with a stack of open elements that knows what is visible.
 
-use html5gum::emitters::ForwardingEmitter;
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Emitter, Span, Tokenizer};
+use html5gum::emitters::callback::CallbackEvent;
 
 use super::attributes::Attributes;
 use super::element::{addresses, is_block, is_void};
 use super::hidden::{hides_by_attribute, hides_by_name};
 use super::link::{Link, Use};
 use super::markup::{BREAK, Entry, Markup, squash};
-use super::{policy, tree};
+use super::{policy, tokens, tree};
 
 /// Reads a page. Whatever the bytes are, something is read; bytes that are no UTF-8 become marks of replacement.
 pub fn markup(bytes: &[u8]) -> Markup {
     let mut reader = Reader::default();
     reader.markup.is_nested = true;
-    {
-        let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
-            reader.event(event);
-            None::<std::convert::Infallible>
-        });
-        emitter.naively_switch_states(true);
-        match Tokenizer::new_with_emitter(bytes, Unjudged(emitter)).finish() {
-            Ok(()) => {}
-        }
-    }
+    tokens::each(bytes, |event| reader.event(event));
     reader.finish()
-}
-
-/// Tokens without the tokenizer's own findings on the markup, which nobody reads and every character pays for.
-struct Unjudged<E>(E);
-
-impl<E: Emitter> ForwardingEmitter for Unjudged<E> {
-    type Token = E::Token;
-
-    fn inner(&mut self) -> &mut impl Emitter<Token = E::Token> {
-        &mut self.0
-    }
-
-    fn should_emit_errors(&mut self) -> bool {
-        false
-    }
 }
 
 /// An open element.
@@ -213,6 +187,8 @@ impl Reader {
             self.attributes.value("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"));
         if self.tag == b"style" {
             self.markup.acting.insert("a style element");
+        } else if let Some(address) = policy::plain_script(&self.tag, self.attributes.all()) {
+            self.markup.scripts.push(address.to_owned());
         } else if self.tag == b"script" && (!is_json || self.attributes.value("src").is_some()) {
             self.markup.acting.insert("a script");
         }
@@ -284,7 +260,9 @@ impl Reader {
         match self.attributes.value("http-equiv").map(|kind| kind.trim().to_ascii_lowercase()).as_deref() {
             Some("content-security-policy") => {
                 let in_head = self.stack.iter().map(|open| open.name.as_slice()).eq([b"html", b"head"]);
-                self.markup.is_guarded |= in_head && !self.started && policy::is_strict(&content);
+                let in_force = in_head && !self.started;
+                self.markup.is_guarded |= in_force && policy::is_strict(&content);
+                self.markup.is_guarded_for_search |= in_force && policy::is_strict_for_search(&content);
             }
             Some("refresh") => {
                 let url = policy::refresh_target(&content).unwrap_or("").to_owned();

@@ -11,17 +11,48 @@ const ALLOWED: [(&str, &[&str], bool); 7] = [
     ("connect-src", &["'self'", "'none'"], false),
 ];
 
+/// What the search page is allowed, and no other: its script, and a form that leads to the archive where no script runs.
+const ALLOWED_TO_SEARCH: [(&str, &[&str], bool); 7] = [
+    ("default-src", &["'none'"], true),
+    ("script-src", &["'self'", "'none'"], false),
+    ("style-src", &["'self'", "'none'"], true),
+    ("base-uri", &["'none'"], true),
+    ("form-action", &["'self'", "'none'"], true),
+    ("img-src", &["'self'", "'none'"], false),
+    ("connect-src", &["'self'", "'none'"], false),
+];
+
 /// Whether a policy lets a browser load nothing but pictures, films and stylesheets of the site.
 pub fn is_strict(policy: &str) -> bool {
+    keeps_to(policy, &ALLOWED)
+}
+
+/// Whether a policy lets a browser load no more than the search page needs: scripts of the site beside the rest.
+pub fn is_strict_for_search(policy: &str) -> bool {
+    keeps_to(policy, &ALLOWED_TO_SEARCH)
+}
+
+fn keeps_to(policy: &str, allowed: &[(&str, &[&str], bool)]) -> bool {
     let mut given: Vec<&str> = Vec::new();
     let fine = policy.split(';').filter(|directive| !directive.trim().is_empty()).all(|directive| {
         let mut words = directive.split_ascii_whitespace();
         let (Some(name), Some(value), None) = (words.next(), words.next(), words.next()) else { return false };
         let is_new = !given.contains(&name);
         given.push(name);
-        is_new && ALLOWED.iter().any(|(known, values, _)| *known == name && values.contains(&value))
+        is_new && allowed.iter().any(|(known, values, _)| *known == name && values.contains(&value))
     });
-    fine && ALLOWED.iter().all(|(name, _, needed)| !needed || given.contains(name))
+    fine && allowed.iter().all(|(name, _, needed)| !needed || given.contains(name))
+}
+
+/// The address of a script that has one and nothing else: what stands inside it does not run.
+pub fn plain_script<'a>(tag: &[u8], attributes: &'a [(String, String)]) -> Option<&'a str> {
+    if tag != b"script" {
+        return None;
+    }
+    let is_plain = attributes.iter().all(|(name, value)| name == "src" || name == "defer" && value.is_empty());
+    let mut addresses = attributes.iter().filter(|(name, _)| name == "src").map(|(_, value)| value.as_str());
+    let address = addresses.next().filter(|address| !address.is_empty());
+    if is_plain && addresses.next().is_none() { address } else { None }
 }
 
 /// Whether an element may stand before the policy: it loads nothing and styles nothing.
@@ -59,6 +90,29 @@ mod tests {
         }
         assert!(!is_strict(&format!("{known}; script-src 'unsafe-inline'")));
         assert!(!is_strict(&format!("style-src 'unsafe-inline'; {known}")));
+    }
+
+    #[test]
+    fn the_policy_of_the_search_page_allows_its_script_and_no_more() {
+        let known = "default-src 'none'; script-src 'self'; img-src 'self'; style-src 'self'; connect-src 'self'; \
+                     base-uri 'none'; form-action 'self'";
+        assert!(is_strict_for_search(known) && !is_strict(known));
+        let wider = ["'self' 'unsafe-inline'", "'unsafe-eval'", "https:", "'self' 'wasm-unsafe-eval'", "data:"];
+        for words in wider {
+            assert!(
+                !is_strict_for_search(&known.replace("script-src 'self'", &format!("script-src {words}"))),
+                "{words}"
+            );
+        }
+        for (words, new) in [
+            ("connect-src 'self'", "connect-src *"),
+            ("form-action 'self'", "form-action https://form.example"),
+            ("form-action 'self'", ""),
+            ("default-src 'none'", "default-src 'self'"),
+            ("base-uri 'none'", "worker-src 'self'; base-uri 'none'"),
+        ] {
+            assert!(!is_strict_for_search(&known.replace(words, new)), "{new}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::value::WebLink;
 
 fn with_context(look: impl FnOnce(&Context<'_>)) {
     let cleared = tests::cleared();
-    let plan = Plan { pages: Vec::new() };
+    let plan = Plan::default();
     look(&Context::new(&cleared, &plan, &[]));
 }
 

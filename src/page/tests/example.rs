@@ -46,6 +46,7 @@ fn settings() -> Settings {
         time_zone_name: "Europe/London".to_owned(),
         theme: "default".to_owned(),
         navigation: Vec::new(),
+        search: true,
         archive: ArchiveSettings {
             replies: false,
             retweets: true,

@@ -1,9 +1,11 @@
-//! No page makes a reader's browser ask another host for anything: pictures, scripts, styles, frames, forms.
+//! No page makes a reader's browser ask another host for anything: pictures, scripts, styles, frames, forms. One page
+//! alone has a script, the search page, and that script is the tool's, byte by byte.
 
 use crate::check::basis;
 use crate::check::output::{Markup, Target, Use, target};
 use crate::check::{Example, Look, PageView, Rule};
 use crate::finding::{Answer, Finding, Kind, Weight};
+use crate::search::SCRIPT;
 use crate::value::OutputKind;
 
 /// PV-08: Let pages load nothing from other hosts.
@@ -21,6 +23,10 @@ pub static RULE: Rule = Rule {
         Example::Page("/about/", r#"<form action="https://form.example/"></form>"#),
         Example::Page("/about/", "<style>footer{display:none}</style>"),
         Example::Page("/about/", r#"<script>x()</script>"#),
+        Example::Page("/about/", r#"<script src="/site/search/search.js" defer></script>"#),
+        Example::Page("/search/", r#"<script src="/site/a.png" defer></script>"#),
+        Example::Page("/search/", r#"<script src="https://cdn.example/site/search/search.js" defer></script>"#),
+        Example::Page("/search/", r#"<script>x()</script><script src="/site/search/search.js" defer></script>"#),
         Example::Page("/about/", r#"<p onclick="x()">x</p>"#),
         Example::Page("/about/", r#"<link rel="stylesheet" href="/site/a.png">"#),
         Example::Page("/about/", r#"<meta http-equiv="refresh" content="0 https://other.example/">"#),
@@ -33,6 +39,7 @@ pub static RULE: Rule = Rule {
             r#"<link rel="stylesheet" href="/site/style.css"><meta http-equiv="refresh" content="0; url=/site/">"#,
         ),
         Example::Page("/about/", r#"<table><tr><td style="text-align: right">1</td></tr></table>"#),
+        Example::Page("/search/", r#"<script src="/site/search/search.js" defer></script>"#),
     ],
 };
 
@@ -56,6 +63,9 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
         let message = format!("This file makes a browser ask {host} for something.");
         findings.push(RULE.finding(view.item(), message));
     }
+    if is_script(view) && view.output.bytes != SCRIPT.text.as_bytes() {
+        findings.push(RULE.finding(view.item(), "The script of the search page is another than that of the tool."));
+    }
     if let Some(page) = view.page() {
         let unguarded = guarded(page, view);
         findings.extend(unguarded.into_iter().map(|message| RULE.finding(view.item(), message)));
@@ -66,8 +76,15 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
 fn guarded(page: &Markup, view: &PageView<'_>) -> Vec<String> {
     let (base, from) = (&view.facts.settings.base_url, &view.output.path);
     let mut messages = Vec::new();
-    if !page.is_guarded {
+    let is_search = from.as_str() == SCRIPT.page;
+    let is_guarded = page.is_guarded || is_search && page.is_guarded_for_search;
+    if !is_guarded {
         messages.push("This page lacks the content policy of the default theme at the start of its head.".to_owned());
+    }
+    let may_run =
+        |url: &str| is_search && matches!(target(url, from, base), Target::Here(path, _) if path == SCRIPT.path);
+    for script in page.scripts.iter().filter(|url| !may_run(url)) {
+        messages.push(format!("This page holds a script: {script}."));
     }
     messages.extend(page.acting.iter().map(|what| format!("This page holds {what}.")));
     let is_theme = |url: &&String| matches!(target(url, from, base), Target::Here(path, _) if path == "/style.css");
@@ -79,6 +96,11 @@ fn guarded(page: &Markup, view: &PageView<'_>) -> Vec<String> {
         messages.push(format!("This page leads on to another site by itself: {refresh}."));
     }
     messages
+}
+
+/// Whether an output is the script of the search page, or has its address.
+fn is_script(view: &PageView<'_>) -> bool {
+    view.output.kind == OutputKind::Script || view.output.path.as_str() == SCRIPT.path
 }
 
 fn is_style_or_drawing(view: &PageView<'_>) -> bool {
