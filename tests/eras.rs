@@ -59,7 +59,7 @@ fn compare(name: &str, found: &str) {
 #[test]
 fn an_export_of_each_era_is_read_as_before() {
     for era in eras() {
-        compare(&era.file_name().expect("a name").to_string_lossy(), &read(&[era.clone()]));
+        compare(&era.file_name().expect("a name").to_string_lossy(), &read(std::slice::from_ref(&era)));
     }
 }
 
