@@ -146,6 +146,24 @@ fn without_facts_no_article_is_taken() {
     assert_eq!(archive.articles, Vec::new());
 }
 
+#[test]
+fn notes_of_one_second_that_begin_alike_go_to_the_tweet_that_shares_most() {
+    let second = "2018-10-10T20:19:24.000Z";
+    let notes = ["Trials: read the table first, then ask why", "Trials: read widely", "Trials: read, whole and short"];
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+        let maker = ExportMaker::new()
+            .tweet(tweet("1", "Trials: read… https://t.co/self1"))
+            .tweet(tweet("2", "@amy_x Trials: read the table…"))
+            .tweet(tweet("3", "Trials: read, whole and short"))
+            .tweet(tweet("4", "Something else of that second"));
+        let maker = order.iter().fold(maker, |maker, at| maker.note(second, json!({ "text": notes[*at] })));
+        let found: Vec<String> = tweets(maker).into_iter().map(|tweet| tweet.text).collect();
+        let expected =
+            ["Trials: read widely", notes[0], "Trials: read, whole and short", "Something else of that second"];
+        assert_eq!(found, expected, "{order:?}");
+    }
+}
+
 fn styled(text: &str, part: &str, names: &[&str]) -> Value {
     let at = indices(text, part, 0);
     let names: Vec<Value> = names.iter().map(|name| json!({ "name": name })).collect();
