@@ -6,6 +6,7 @@
 
 mod evidence;
 mod jobs;
+mod richer;
 mod sorting;
 
 use std::collections::HashSet;

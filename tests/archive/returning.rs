@@ -244,3 +244,51 @@ fn an_import_that_is_cut_off_leaves_the_folder_as_it_was() {
     assert_eq!(ids(folder.path(), SHOWN), [1, 2, 3, 4, 5, 6]);
     assert!(!folder.path().join(".held/import").exists());
 }
+
+#[test]
+fn of_two_exports_that_know_different_things_a_held_line_keeps_the_most() {
+    let of = |name: &str, id: u64, words: &str, last: u64| {
+        let author = json!([{ "screen_name": "amy_x", "id_str": "5", "indices": ["3", "9"] }]);
+        let retweet =
+            with(with(picture(id), "full_text", json!(words)), "entities", json!({ "user_mentions": author }));
+        of_tweets(name, vec![retweet, picture(last)], 2)
+    };
+    let hold = |folder: &Path, export: Export| {
+        let (Archive { tweets, facts, .. }, _) =
+            archive::load(std::slice::from_ref(&export), &BTreeMap::new(), &own(), &BTreeSet::new());
+        let held: Vec<Held> = tweets.into_iter().map(|tweet| Held { tweet, why: vec!["retweet".to_owned()] }).collect();
+        let import = Import {
+            folder,
+            exports: &[export],
+            shown: &[],
+            held: &held,
+            held_media: &[],
+            facts: &facts,
+            taken_down: &HashSet::new(),
+            accounts: &[own()],
+            today: date(2026, 11, 21),
+            strip: &|_, bytes| Ok(bytes.to_vec()),
+            progress: &|_, _| {},
+        };
+        run(&import).expect("a temporary folder can be written")
+    };
+    let whole = || of("whole.zip", 1, "RT @amy_x: All of her words.", 8);
+    let cut = || of("cut.zip", 1, "RT @amy_x: All of h…", 9);
+    let text = |folder: &Path| lines(folder, HELD)[&1]["text"].as_str().expect("text").to_owned();
+    for order in [[whole(), cut()], [cut(), whole()]] {
+        let folder = tempdir().expect("a folder");
+        for export in order {
+            hold(folder.path(), export);
+        }
+        assert!(text(folder.path()).contains("All of her words."), "{}", text(folder.path()));
+    }
+    // Of two that know as much, the newer export has the last word, whichever comes last.
+    let (older, newer) = (|| of("old.zip", 1, "RT @amy_x: Old", 8), || of("new.zip", 1, "RT @amy_x: New", 9));
+    for order in [[older(), newer()], [newer(), older()]] {
+        let folder = tempdir().expect("a folder");
+        for export in order {
+            hold(folder.path(), export);
+        }
+        assert!(text(folder.path()).contains("New"), "{}", text(folder.path()));
+    }
+}

@@ -30,6 +30,13 @@ impl Evidence<'_> {
         self.exports.iter().filter(|export| export.holds(id)).all(later)
     }
 
+    /// Whether a newer export than all that hold a tweet was imported before.
+    pub(super) fn is_of_older_exports(&self, id: TweetId, handle: &Handle) -> bool {
+        let later =
+            |export: &ReadExport| self.log.covers_later(id, export.last(), &|other| self.is_same(other, handle));
+        self.exports.iter().filter(|export| export.holds(id)).all(later)
+    }
+
     /// Whether an earlier import of the account covered a tweet.
     pub(super) fn is_covered(&self, id: TweetId, handle: &Handle) -> bool {
         self.log.covers(id, &|other| self.is_same(other, handle))

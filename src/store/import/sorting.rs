@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::evidence::Evidence;
 use super::jobs::{self, Goes, Job, Outcome};
+use super::richer::takes_place;
 use super::{DECISION, Held, Import, Imported, UNKNOWN_HERE, is_settled};
 use crate::check::kinds;
 use crate::model::tweet_line::{AudienceWord, HeldMedia, TweetLine, line_of, media_line};
@@ -70,7 +71,7 @@ impl<'a> Sorting<'a> {
             self.hold(tweet, DECISION);
         } else if self.goes_on_from_withheld(tweet) {
             self.hold(tweet, kinds::AR_06.code);
-        } else if self.held.by_id.remove(&tweet.id).is_some() {
+        } else if self.held.by_id.contains_key(&tweet.id) {
             self.did.released += 1;
             self.add(tweet);
         } else if !self.held_is_whole && self.evidence.is_covered(tweet.id, &tweet.handle) {
@@ -86,7 +87,9 @@ impl<'a> Sorting<'a> {
 
     fn add(&mut self, tweet: &Tweet) {
         self.did.added += 1;
-        self.shown.by_id.insert(tweet.id, Line::new(tweet, line_of(tweet)));
+        let line = self.line(tweet, Vec::new());
+        self.held.by_id.remove(&tweet.id);
+        self.shown.by_id.insert(tweet.id, line);
         self.files_of(tweet, Goes::ToShown);
     }
 
@@ -118,9 +121,23 @@ impl<'a> Sorting<'a> {
 
     fn hold_for(&mut self, tweet: &Tweet, why: Vec<String>) {
         self.did.held += 1;
-        let read = TweetLine { why, ..line_of(tweet) };
-        self.held.by_id.insert(tweet.id, Line::new(tweet, read));
+        let line = self.line(tweet, why);
+        self.held.by_id.insert(tweet.id, line);
         self.files_of(tweet, Goes::WithHeldTweet);
+    }
+
+    /// The line of a tweet: the one of an earlier import where that knows more, or is of a newer export and knows as much.
+    fn line(&self, tweet: &Tweet, why: Vec<String>) -> Line {
+        let new = TweetLine { why, ..line_of(tweet) };
+        let is_older = || self.evidence.is_of_older_exports(tweet.id, &tweet.handle);
+        match self.held.by_id.get(&tweet.id) {
+            Some(old) if !takes_place(&new, &old.read, is_older()) => {
+                let (why, gone) = (new.why, new.gone);
+                // What may be shown of its media was decided today.
+                old.clone().with(TweetLine { why, gone, media: new.media, ..old.read.clone() })
+            }
+            _ => Line::new(tweet, new),
+        }
     }
 
     fn keeps_committed(&mut self, id: TweetId) -> bool {
