@@ -7,11 +7,12 @@ use crate::source::Sources;
 use crate::value::SitePath;
 
 /// Names at the top of a folder that mean something to the tool.
-const KNOWN: [&str; 13] = [
+const KNOWN: [&str; 14] = [
     "site.toml",
     "profile.md",
     "following.toml",
     "alt.toml",
+    "links.toml",
     "reviews.toml",
     "events.toml",
     "posts",

@@ -8,7 +8,7 @@ use crate::finding::{Finding, Item, Place, reading};
 use crate::load::posts::Clock;
 use crate::load::toml::{TomlSource, read};
 use crate::load::{
-    addresses, alt, archive, days, decisions, files, following, held_media, media_sizes, pages, posts, profile,
+    addresses, alt, archive, days, decisions, files, following, held_media, links, media_sizes, pages, posts, profile,
     settings, takedowns, tweets,
 };
 use crate::model::{
@@ -64,6 +64,8 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
     }
     let decisions = load_decisions(sources, &mut findings);
     let mut archive = load_archive(sources, archive, &doctor, &settings, &decisions, &alt, &mut findings);
+    let long = links::load(sources.text("links.toml"), &mut findings);
+    links::follow(&mut archive.tweets, &long);
     let takedowns = takedowns::load(sources.text(".held/takedowns.toml"), &mut findings);
     let lists = takedowns::Lists {
         tweets: &mut archive.tweets,

@@ -182,7 +182,12 @@ impl Tweet {
         }
     }
 
-    /// The tweet on X.
+    /// The tweet on X, where it is still there.
+    pub fn on_x(&self) -> Option<String> {
+        (!self.gone).then(|| self.x_url())
+    }
+
+    /// The address that the tweet has or had on X.
     pub fn x_url(&self) -> String {
         format!("https://x.com/{}/status/{}", self.handle, self.id)
     }

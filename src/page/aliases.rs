@@ -1,5 +1,5 @@
-//! Earlier addresses: of posts, of threads that were given a title, and of tweets under former handles. Each is a page that leads on, and it names the
-//! doctor like any other.
+//! Earlier addresses: of posts, of threads that were given a title, of tweets under former handles, and of earlier versions
+//! of edited tweets. Each is a page that leads on, and it names the doctor like any other.
 
 use serde::Serialize;
 
@@ -43,6 +43,13 @@ fn plan(survey: &Survey<'_>, pages: &mut Vec<Planned>) {
         if by_id != thread::path(thread) {
             let mut page = Planned::page(&PAGE, by_id);
             (page.index, page.part) = (index, OF_THREAD);
+            pages.push(page);
+        }
+    }
+    for (index, tweet) in cleared.tweets.iter().enumerate() {
+        for earlier in tweet.replaces.iter().filter(|earlier| cleared.tweet(**earlier).is_none()) {
+            let mut page = Planned::page(&PAGE, SitePath::new(format!("/{}/status/{earlier}/", tweet.handle)));
+            (page.index, page.part) = (index, OF_TWEET);
             pages.push(page);
         }
     }

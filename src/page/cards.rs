@@ -24,7 +24,7 @@ pub(crate) struct TweetCard {
     /// Its page here.
     pub href: String,
     /// Its page on X.
-    pub x_url: String,
+    pub x_url: Option<String>,
     /// `@handle`.
     pub handle: String,
     /// Address of the doctor's portrait, to stand beside their own words.
@@ -137,7 +137,7 @@ pub(crate) fn tweet(context: &Context<'_>, tweet: &Tweet) -> TweetCard {
     TweetCard {
         id: tweet.id.to_string(),
         href: context.href(&tweet_path(tweet)),
-        x_url: tweet.x_url(),
+        x_url: tweet.on_x(),
         handle: format!("@{}", tweet.handle),
         portrait: context.avatar.clone(),
         when: dates::of_tweet(tweet, &context.cleared.settings.time_zone),

@@ -85,9 +85,12 @@ fn on_site(context: &Context<'_>, tweet: &Tweet) -> Html {
     if let Some(thread) = cards::thread_link(context, tweet) {
         push_link(&thread.href, &thread.label, &mut html);
     }
-    html.push_markup(" <a class=\"u-syndication\" href=\"");
-    html.push_text(&tweet.x_url());
-    html.push_markup("\" rel=\"syndication noopener\">View on X</a></p>");
+    if let Some(on_x) = tweet.on_x() {
+        html.push_markup(" <a class=\"u-syndication\" href=\"");
+        html.push_text(&on_x);
+        html.push_markup("\" rel=\"syndication noopener\">View on X</a>");
+    }
+    html.push_markup("</p>");
     push_declared(context, tweet, "note", &mut html);
     html.push_markup("\n</blockquote>");
     html

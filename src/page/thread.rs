@@ -76,7 +76,7 @@ struct ThreadPage {
     /// The main line, oldest first.
     parts: Vec<Part>,
     /// Address of the thread on X.
-    x_url: String,
+    x_url: Option<String>,
 }
 
 /// A tweet of the main line.
@@ -140,7 +140,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> ThreadPage {
         count: counted(thread.all().count(), "tweet", "tweets"),
         outdated: date.filter(|date| dates::is_old(*date, context.cleared.today)).map(dates::long),
         parts: parts(context, thread),
-        x_url: root.map(Tweet::x_url).unwrap_or_default(),
+        x_url: root.and_then(Tweet::on_x),
     }
 }
 
@@ -212,9 +212,11 @@ fn structured(context: &Context<'_>, planned: &Planned, thread: &Thread, root: &
         "url": url,
         "datePublished": dates::of_tweet(root, &context.cleared.settings.time_zone).machine,
         "author": context.author,
-        "sameAs": root.x_url(),
         "hasPart": thread.all().filter_map(|id| context.cleared.tweet(id)).map(part).collect::<Vec<_>>(),
     });
+    if let Some(on_x) = root.on_x() {
+        node["sameAs"] = json!(on_x);
+    }
     if let Some(language) = &root.language {
         node["inLanguage"] = json!(language);
     }

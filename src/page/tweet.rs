@@ -137,8 +137,10 @@ fn structured(context: &Context<'_>, planned: &Planned, tweet: &Tweet, card: &Tw
         "url": context.absolute(&planned.path),
         "datePublished": card.when.machine,
         "author": { "@id": context.me },
-        "sameAs": card.x_url,
     });
+    if let Some(on_x) = &card.x_url {
+        node["sameAs"] = json!(on_x);
+    }
     match &card.retweet {
         Some(retweet) => {
             let author = json!({ "@type": "Person", "name": format!("@{}", retweet.handle), "url": retweet.href });
@@ -203,6 +205,23 @@ mod tests {
         let planned = plan.pages.iter().find(|page| page.path == tweet_path(tweet)).expect("planned");
         let card = cards::tweet(&context, tweet);
         (structured(&context, planned, tweet, &card), head(&context, planned, tweet, &card))
+    }
+
+    #[test]
+    fn a_tweet_that_is_gone_from_x_is_not_said_to_be_there() {
+        assert!(made(2, |_| {}).0["sameAs"].as_str().is_some_and(|address| address.starts_with("https://x.com/")));
+        let (node, _) = made(2, |tweet| tweet.gone = true);
+        assert!(node.get("sameAs").is_none());
+    }
+
+    #[test]
+    fn the_address_of_an_earlier_version_leads_to_the_last() {
+        let mut cleared = tests::cleared();
+        cleared.tweets[2].replaces = vec![crate::model::TweetId(77), cleared.tweets[0].id];
+        let plan = plan(&cleared);
+        let count = |path: &str| plan.pages.iter().filter(|page| page.path.as_str() == path).count();
+        assert_eq!(count("/DrExample/status/77/"), 1);
+        assert_eq!(count(tweet_path(&cleared.tweets[0]).as_str()), 1);
     }
 
     #[test]
