@@ -55,6 +55,32 @@ fn nothing_is_imported_while_it_is_open_whether_tweets_were_protected() {
     assert_eq!(import(&place, &[&example]).code, 0);
 }
 
+#[test]
+fn a_slip_of_a_letter_in_what_decides_publishes_nothing() {
+    let example = root().join("tests/exports/example");
+    let slips = [
+        ("site.toml", "ever_protected = false", "ever_protected = flase"),
+        ("site.toml", "ever_protected = false", "ever_protectd = false"),
+        ("profile.md", "name = \"Natalie Example\"", "name = \"Natalie Example"),
+    ];
+    for (file, words, slip) in slips {
+        let place = folder();
+        change(&place.path().join(file), words, slip);
+        let ran = import(&place, &[&example]);
+        assert_eq!(ran.code, 2, "{slip}: {}{}", ran.out, ran.err);
+        assert!(ran.err.contains(&format!("{file}:")) && ran.err.contains("Nothing was imported"), "{}", ran.err);
+        assert!(!place.path().join("tweets").exists());
+    }
+    let place = folder();
+    let list = "version = 1\n\n[[takedowns]]\nitme = \"tweet:572471431790182201\"\ndate = 2026-11-01\n";
+    fs::create_dir_all(place.path().join(".held")).expect("a folder");
+    fs::write(place.path().join(".held/takedowns.toml"), list).expect("a file");
+    let ran = import(&place, &[&example]);
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains(".held/takedowns.toml:4"), "{}", ran.err);
+    assert!(!place.path().join("tweets").exists());
+}
+
 fn of_then(id: &str, words: &str) -> Value {
     with(tweet(id, words), "created_at", json!("Mon Jan 02 10:00:00 +0000 2023"))
 }

@@ -114,6 +114,19 @@ fn lines_of_the_author_that_name_it_are_listed() {
 }
 
 #[test]
+fn a_draft_made_of_it_is_listed_and_a_second_search_does_not_claim_more_than_it_did() {
+    let place = built();
+    let draft = "+++\ntitle = \"Drawn\"\ndate = 2026-11-01\ndraft = true\nkind = \"opinion\"\n+++\n\nTwo of my teaching slides,\ndrawn by hand. Use them as you like.\n";
+    write(&place.path().join("posts/drawn.md"), draft.as_bytes());
+    let ran = take_down(place.path(), WITH_PICTURES);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("posts/drawn.md:"), "{}", ran.out);
+    let again = take_down(place.path(), WITH_PICTURES);
+    assert!(again.out.contains("No such tweet is in this folder"), "{}", again.out);
+    assert!(again.out.contains("for its number only") && !again.out.contains("nor its words"), "{}", again.out);
+}
+
+#[test]
 fn a_post_is_moved_out_with_what_only_it_uses() {
     let place = built();
     let ran = take_down(place.path(), "posts/a-talk-and-a-road.md");

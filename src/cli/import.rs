@@ -13,7 +13,7 @@ use crate::check::catalogue;
 use crate::cli::bar::Bar;
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, open_exports, print, read_folder, today};
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Place, reading as faults};
 use crate::model::Account;
 use crate::picture;
 use crate::pipeline::{Input, Prepared, Tweets, prepare};
@@ -44,6 +44,11 @@ impl Import {
         let today = today(self.today);
         let input = Input { sources, tweets: Tweets::Import(Arc::clone(&exports)), today, base_url: None };
         let prepared = prepare(input);
+        let unsure: Vec<String> =
+            prepared.findings.iter().filter(|finding| decides(finding)).map(|finding| one_line(finding)).collect();
+        if !unsure.is_empty() {
+            return Err(Trouble(format!("{}\nMend this first. Nothing was imported.", unsure.join("\n"))));
+        }
         let against: Vec<&Finding> = prepared.findings.iter().filter(|finding| is_of(finding, &exports)).collect();
         let refusals: Vec<String> = against
             .iter()
@@ -161,6 +166,15 @@ fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported:
 /// Whether it is still open if tweets of a protected time may be public: until then none is put where git takes it.
 fn is_of_protection(finding: &Finding) -> bool {
     finding.kind.code == "AR-04" && finding.is_open_and_holds_back()
+}
+
+/// Whether a fault stands in a file that decides what may be public: a slip of a letter there must not publish anything.
+fn decides(finding: &Finding) -> bool {
+    let kinds = [&faults::SYNTAX, &faults::UNKNOWN_KEY, &faults::WRONG_VALUE, &faults::UNREADABLE_FILE];
+    let is_fault = kinds.contains(&finding.kind);
+    let decides =
+        |file: &str| file.starts_with(".held/") || matches!(file, "site.toml" | "profile.md" | "reviews.toml");
+    is_fault && finding.is_open_and_holds_back() && finding.place.as_ref().is_some_and(|place| decides(&place.file))
 }
 
 fn origin(exports: &Exports) -> String {

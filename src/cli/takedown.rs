@@ -1,5 +1,6 @@
 //! `site takedown`: a tweet or a post out of everything, with a proof of what is gone and plain words on what is not.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -68,7 +69,7 @@ impl Takedown {
             self.build_anew()?;
         }
         let remains = if was_built { remains::search(&output, &marks)? } else { Remains::default() };
-        print(&proof(&output, was_built, &remains))?;
+        print(&proof(&which, &marks, &output, was_built, &remains))?;
         let named = named_in_sources(&self.dir, &output, &marks)?;
         print(&left_to_do(&which, &named, &sources, &taken))?;
         Ok(if remains.found.is_empty() && named.is_empty() { exit::FINE } else { exit::HELD_BACK })
@@ -95,6 +96,8 @@ fn which(item: &str, site: &Site, sources: &Sources) -> Option<Which> {
         return Some(Which::Tweet(id));
     }
     let name = item.strip_prefix("post:").unwrap_or(item);
+    let name = if name.ends_with(".md") && !name.contains('/') { format!("posts/{name}") } else { name.to_owned() };
+    let name = name.as_str();
     let address = name.trim_end_matches('/').rsplit_once("/blog/").map_or(name, |(_, slug)| slug);
     if let Some(post) = site.posts.iter().find(|post| post.path == name || post.slug.as_str() == address) {
         return Some(Which::Post(post.path.clone(), format!("/blog/{}/", post.slug)));
@@ -161,11 +164,12 @@ fn told(which: &Which, taken: &Taken) -> String {
         Which::Tweet(id) => format!("tweet {id}"),
         Which::Post(path, _) => format!("post {path}"),
     };
-    let mut out =
-        format!("Taken down: {what}. It is remembered in .held/takedowns.toml, and no import brings it back.\n");
+    let mut out = String::new();
     if let (Which::Tweet(_), None) = (which, &taken.tweet) {
-        out.push_str("The tweet was not in this folder.\n");
+        out.push_str("No such tweet is in this folder (any more): check the number. It is remembered all the same.\n");
     }
+    let stays = if matches!(which, Which::Tweet(_)) { ", and no import brings it back" } else { "" };
+    out.push_str(&format!("Taken down: {what}. It is remembered in .held/takedowns.toml{stays}.\n"));
     let verb = if matches!(which, Which::Post(..)) { "Moved to .held/taken-down/" } else { "Removed" };
     for (file, _) in &taken.files {
         out.push_str(&format!("{verb}: {file}\n"));
@@ -179,17 +183,23 @@ fn told(which: &Which, taken: &Taken) -> String {
     out
 }
 
-fn proof(output: &Path, was_built: bool, remains: &Remains) -> String {
+fn proof(which: &Which, marks: &Marks, output: &Path, was_built: bool, remains: &Remains) -> String {
     let place = output.display();
     if !was_built {
         return format!("There is no site in {place}, so none was searched.\n");
     }
     if remains.found.is_empty() {
-        let kilobytes = remains.bytes / 1024;
-        return format!(
-            "Searched every byte of {} files ({kilobytes} kB) in {place}: neither its number nor its words nor its files are in any of them.\n",
-            remains.files
-        );
+        let what = if matches!(which, Which::Tweet(_)) { "number" } else { "address" };
+        let searched =
+            format!("Searched every byte of {} files ({} kB) in {place}", remains.files, remains.bytes / 1024);
+        return if marks.words.is_empty() {
+            format!(
+                "{searched}, for its {what} only: it is in none of them. Its words are not known here (any more), or too few \
+                 to tell; look for them yourself, above all in posts made of its thread.\n"
+            )
+        } else {
+            format!("{searched}: neither its {what} nor its words nor its files are in any of them.\n")
+        };
     }
     let mut out = format!("STILL THERE, in {} of {} files in {place}:\n", remains.found.len(), remains.files);
     for (path, held) in remains.found.iter().take(20) {
@@ -199,7 +209,10 @@ fn proof(output: &Path, was_built: bool, remains: &Remains) -> String {
     if remains.found.len() > 20 {
         out.push_str(&format!("  and {} more\n", remains.found.len() - 20));
     }
-    out.push_str("If the report above keeps the site from being built, mend that first. In haste, delete that folder and publish nothing.\n");
+    out.push_str(
+        "Mend what the report above and the list below name, build again, and search for its words yourself: they are not \
+         kept. In haste, delete that folder and publish nothing.\n",
+    );
     out
 }
 
@@ -208,19 +221,35 @@ fn named_in_sources(dir: &Path, output: &Path, marks: &Marks) -> Result<Vec<Stri
     let sources = read_folder(dir, output)?;
     let mut named = Vec::new();
     for path in &sources.paths {
-        for (number, line) in sources.text(path).unwrap_or_default().lines().enumerate() {
-            if marks.names.iter().any(|name| line.contains(name.as_str())) {
-                named.push(format!("{path}:{}", number + 1));
-            }
-        }
+        let text = sources.text(path).unwrap_or_default();
+        let at_names = marks.names.iter().flat_map(|name| text.match_indices(name.as_str())).map(|(at, _)| at);
+        let lines: BTreeSet<usize> =
+            at_names.chain(places_of_words(text, &marks.words)).map(|at| line(text, at)).collect();
+        named.extend(lines.into_iter().map(|line| format!("{path}:{line}")));
     }
     Ok(named)
+}
+
+/// Where stretches of words begin, however their lines are broken.
+fn places_of_words<'t>(text: &'t str, words: &'t [String]) -> impl Iterator<Item = usize> + 't {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let whole = if words.is_empty() { String::new() } else { plain(text) };
+    let found = words.iter().filter(move |words| whole.contains(&plain(words)));
+    // The first words stand on one line nearly always; where they do not, the file is named from its start.
+    found.map(|words| {
+        let start: String = words.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+        text.find(&start).unwrap_or(0)
+    })
+}
+
+fn line(text: &str, at: usize) -> usize {
+    text[..at].matches('\n').count() + 1
 }
 
 fn left_to_do(which: &Which, named: &[String], sources: &Sources, taken: &Taken) -> String {
     let mut out = String::new();
     if !named.is_empty() {
-        out.push_str("\nThese lines of yours still name it; take the link or the words out:\n");
+        out.push_str("\nThese lines of yours still name it, or hold its words; take the link or the words out:\n");
         named.iter().for_each(|place| out.push_str(&format!("  {place}\n")));
     }
     out.push_str("\nWhat this tool cannot undo, and how to go on:\n");
@@ -257,7 +286,11 @@ fn left_to_do(which: &Which, named: &[String], sources: &Sources, taken: &Taken)
             .to_owned(),
     );
     steps.push("Feed readers, screenshots and whoever has read it cannot be reached.".to_owned());
-    steps.push("The export from X that you imported is not touched; it still holds what it held.".to_owned());
+    if matches!(which, Which::Tweet(_)) {
+        steps.push("The export from X that you imported is not touched; it still holds what it held.".to_owned());
+    } else {
+        steps.push("The post itself lies in .held/taken-down/; delete it there if you want none of it.".to_owned());
+    }
     steps.push(
         "If a patient could know themselves in it, tell your employer's data protection officer and your defence body today."
             .to_owned(),

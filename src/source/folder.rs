@@ -164,10 +164,9 @@ fn is_litter(path: &str) -> bool {
 pub(super) fn is_text(path: &str) -> bool {
     let ends = |end: &str| path.ends_with(end);
     match path.split_once('/') {
-        None => matches!(
-            path,
-            "site.toml" | "profile.md" | "following.toml" | "alt.toml" | "links.toml" | "reviews.toml"
-        ),
+        None => {
+            matches!(path, "site.toml" | "profile.md" | "following.toml" | "alt.toml" | "links.toml" | "reviews.toml")
+        }
         Some(("posts" | "pages", _)) => ends(".md"),
         Some(("tweets", name)) => ends(".jsonl") || name == "import.toml",
         Some(("themes", _)) => ends(".html") || ends(".css"),

@@ -29,9 +29,11 @@ pub(super) fn against_contents(reading: &mut Reading<'_>, manifest: &Manifest, s
 pub(super) fn is_whole(reading: &Reading<'_>, manifest: &Manifest, skipped: u64) -> bool {
     let is_there = |(file, count): &(String, Option<u64>)| reading.export.has(file) && count.is_some();
     let named: u64 = manifest.tweet_files.iter().filter_map(|(_, count)| *count).fold(0, u64::saturating_add);
-    let read = reading.part.entries.len() as u64 + reading.part.repeated;
+    let read = reading.part.entries.len() as u64 + reading.part.repeated + skipped;
     let files = &manifest.tweet_files;
-    !manifest.is_partial && skipped == 0 && !files.is_empty() && files.iter().all(is_there) && named == read
+    // What cannot be read is there all the same, if it is known which tweet it is.
+    let is_told = reading.part.unread.len() as u64 == skipped;
+    !manifest.is_partial && is_told && !files.is_empty() && files.iter().all(is_there) && named == read
 }
 
 /// Compares the ids that the export lists by themselves with those of its tweets: each should be there once.

@@ -16,7 +16,9 @@ fn is_gone(id: TweetId, exports: &[ReadExport]) -> bool {
     let holders: Vec<&ReadExport> = exports.iter().filter(|export| export.holds(id)).collect();
     let of_account = |export: &&ReadExport| holders.iter().any(|holder| holder.is_of_same_account(export));
     let covering = exports.iter().filter(|export| export.covers(id)).filter(of_account);
-    covering.max_by_key(|export| export.last()).is_some_and(|newest| !newest.holds(id))
+    // A newer one that holds it knows better, whole or not.
+    let is_held_later = |newest: &ReadExport| holders.iter().any(|holder| holder.last() > newest.last());
+    covering.max_by_key(|export| export.last()).is_some_and(|newest| !newest.holds(id) && !is_held_later(newest))
 }
 
 #[cfg(test)]
@@ -44,6 +46,8 @@ mod tests {
         assert_eq!(gone(&[newer.clone(), older.clone()]), [2, 5]);
         let partial = ReadExport { is_whole: false, ..newer.clone() };
         assert!(gone(&[older.clone(), partial]).is_empty());
+        let part_of_newest = ReadExport { is_whole: false, ..export(&[2, 7], 7) };
+        assert_eq!(gone(&[older.clone(), newer.clone(), part_of_newest]), [5]);
         let of_another = ReadExport { account: Some(8), ..newer };
         assert!(gone(&[older, of_another]).is_empty());
     }

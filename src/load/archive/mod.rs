@@ -119,13 +119,14 @@ impl<'a> Whole<'a> {
     fn add(&mut self, export: &Export, part: reading::Part, own: &[Handle]) {
         if let Some(handle) = part.handle.as_ref().filter(|_| !part.entries.is_empty()) {
             let entries = part.entries.len() as u64 + part.repeated;
+            let ids: BTreeSet<TweetId> = part.entries.keys().chain(&part.unread).copied().collect();
             self.read.push(ReadExport {
                 name: export.name().to_owned(),
                 handle: handle.clone(),
                 account: part.account,
                 entries,
                 is_whole: part.is_whole,
-                ids: part.entries.keys().copied().collect(),
+                ids: ids.into_iter().collect(),
             });
         }
         self.handles.extend(part.handle.map(|handle| (handle.key(), handle)));

@@ -30,6 +30,8 @@ pub(super) struct Part {
     pub(super) repeated: u64,
     /// Entries that could not be read.
     pub(super) skipped: u64,
+    /// The ids of those, where they can be told.
+    pub(super) unread: Vec<TweetId>,
     pub(super) notes: Vec<notes::Note>,
     /// Whether it says how many tweets it holds, and every one of them was read.
     pub(super) is_whole: bool,
@@ -264,7 +266,9 @@ impl Reading<'_> {
         if let Ok(Some(fault)) = result {
             faults.push(self.frame_fault(file, &fault));
         }
-        self.skipped += faults.iter().filter(|finding| finding.kind == &reading::SKIPPED_TWEET).count() as u64;
+        let skipped = faults.iter().filter(|finding| finding.kind == &reading::SKIPPED_TWEET);
+        self.skipped += skipped.clone().count() as u64;
+        self.part.unread.extend(skipped.filter_map(|finding| finding.item.tweet_id().and_then(TweetId::parse)));
         self.findings.append(&mut faults);
         good
     }

@@ -12,13 +12,14 @@ pub(super) struct Evidence<'a> {
 }
 
 impl Evidence<'_> {
-    /// Whether a tweet that was here before is no longer on X: the newest of the exports that cover it lacks it, and no
-    /// newer one was imported before.
+    /// Whether a tweet that was here before is no longer on X: the newest of the exports that cover it lacks it, no newer
+    /// one holds it, and none was imported before.
     pub(super) fn is_gone(&self, id: TweetId, handle: &Handle) -> bool {
         let covering = self.exports.iter().filter(|export| export.covers(id) && self.is_same(&export.handle, handle));
         covering.max_by_key(|export| export.last()).is_some_and(|newest| {
             let later = self.log.covers_later(id, newest.last(), &|other| self.is_same(other, handle));
-            !newest.holds(id) && !later
+            let is_held_later = self.exports.iter().any(|export| export.holds(id) && export.last() > newest.last());
+            !newest.holds(id) && !later && !is_held_later
         })
     }
 
