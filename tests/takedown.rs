@@ -55,7 +55,7 @@ fn a_tweet_is_in_no_byte_afterwards_and_no_import_brings_it_back() {
     assert_eq!(holding(&public(place.path()), WITH_PICTURES), Vec::<String>::new());
     assert_eq!(holding(&public(place.path()), "my teaching slides, drawn by hand"), Vec::<String>::new());
     let held: Vec<String> = holding(&files(&place.path().join(".held")), WITH_PICTURES);
-    assert_eq!(held, ["takedowns.toml"]);
+    assert_eq!(held, ["known.json", "takedowns.toml"]);
     let export = root().join("tests/exports/example");
     for _ in 0..2 {
         assert_eq!(site(&["import", text(&export), "--dir", text(place.path())]).code, 0);
@@ -65,6 +65,25 @@ fn a_tweet_is_in_no_byte_afterwards_and_no_import_brings_it_back() {
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     let listed = fs::read_to_string(place.path().join(".held/takedowns.toml")).expect("the list");
     assert_eq!(listed.matches(WITH_PICTURES).count(), 1, "{listed}");
+}
+
+#[test]
+fn no_other_computer_brings_it_back() {
+    let (here, other) = (built(), built());
+    let export = root().join("tests/exports/example");
+    take_down(here.path(), WITH_PICTURES);
+    // Another computer without .held/, and one with its own, both with what was committed here.
+    let fresh = tempfile::tempdir().expect("a folder");
+    fs::remove_dir_all(other.path().join("tweets")).expect("what a pull takes away");
+    for (name, bytes) in public(here.path()) {
+        write(&fresh.path().join(&name), &bytes);
+        write(&other.path().join(&name), &bytes);
+    }
+    for place in [&fresh, &other] {
+        let ran = site(&["import", text(&export), "--dir", text(place.path())]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        assert_eq!(holding(&files(&place.path().join("tweets")), WITH_PICTURES), Vec::<String>::new(), "{}", ran.out);
+    }
 }
 
 #[test]

@@ -36,7 +36,21 @@ pub fn cut(tweet: &mut Tweet, withheld: &HashSet<TweetId>) {
 
 /// Whether a text, such as an address of any site that shows tweets, spells the id of a withheld tweet.
 pub fn names(text: &str, withheld: &HashSet<TweetId>) -> bool {
-    !withheld.is_empty() && ids_in(text).any(|(id, _)| withheld.contains(&id))
+    let spells = |text: &str| ids_in(text).any(|(id, _)| withheld.contains(&id));
+    !withheld.is_empty() && (spells(text) || text.contains("%3") && spells(&with_digits(text)))
+}
+
+/// The text with `%30` to `%39` as the digits that they stand for in an address.
+fn with_digits(text: &str) -> String {
+    let mut parts = text.split("%3");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        if !part.starts_with(|c: char| c.is_ascii_digit()) {
+            plain.push_str("%3");
+        }
+        plain.push_str(part);
+    }
+    plain
 }
 
 /// Runs of digits that can be the id of a tweet. Shorter ones are years and counts; no doctor's tweet has so few.
@@ -125,5 +139,13 @@ mod tests {
         let styled: Vec<&str> = tweet.styles.iter().map(|style| style.span.slice(&tweet.text)).collect();
         assert_eq!(styled, ["See [link removed] and example.org", "org"]);
         assert_eq!(tweet.spans[0].span.slice(&tweet.text), "example.org");
+    }
+
+    #[test]
+    fn an_id_is_found_however_an_address_writes_its_digits() {
+        let withheld = HashSet::from([TweetId(70_000_007)]);
+        assert!(names("https://x.com/a/status/7000%30007", &withheld));
+        assert!(names("https://x.com/a/status/%37%30%30%30%30%30%30%37?s=20", &withheld));
+        assert!(!names("https://x.com/a/status/70000%3a007 100%3", &withheld));
     }
 }

@@ -44,8 +44,7 @@ impl Import {
         let today = today(self.today);
         let input = Input { sources, tweets: Tweets::Import(Arc::clone(&exports)), today, base_url: None };
         let prepared = prepare(input);
-        let unsure: Vec<String> =
-            prepared.findings.iter().filter(|finding| decides(finding)).map(|finding| one_line(finding)).collect();
+        let unsure: Vec<String> = prepared.findings.iter().filter(|finding| decides(finding)).map(one_line).collect();
         if !unsure.is_empty() {
             return Err(Trouble(format!("{}\nMend this first. Nothing was imported.", unsure.join("\n"))));
         }

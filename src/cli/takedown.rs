@@ -11,7 +11,8 @@ use crate::cli::build::Build;
 use crate::cli::exit;
 use crate::cli::options::{Done, Folder, Format, Printing, Trouble, print, read_folder, say, today};
 use crate::load::{self, Archive};
-use crate::model::{Site, TweetId};
+use crate::markdown;
+use crate::model::{Post, Site, TweetId};
 use crate::publish::Target;
 use crate::publish::remains::{self, Marks, Remains};
 use crate::source::Sources;
@@ -92,7 +93,12 @@ fn which(item: &str, site: &Site, sources: &Sources) -> Option<Which> {
     let item = item.trim();
     let of_address = item.rsplit_once("/status/").map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or(rest));
     let id = of_address.unwrap_or_else(|| item.strip_prefix("tweet:").unwrap_or(item));
-    if let Some(id) = TweetId::parse(id) {
+    // Shorter numbers are no ids of a doctor's tweets, and may be the names of posts.
+    const SHORTEST_ID: usize = 8;
+    let is_there = |id: &TweetId| site.tweets.iter().chain(&site.held).any(|tweet| tweet.id == *id);
+    let is_post = sources.has(&format!("posts/{item}.md"));
+    let known = TweetId::parse(id).filter(|known| !is_post && (id.len() >= SHORTEST_ID || is_there(known)));
+    if let Some(id) = known {
         return Some(Which::Tweet(id));
     }
     let name = item.strip_prefix("post:").unwrap_or(item);
@@ -118,12 +124,13 @@ fn take(
         Which::Tweet(id) => {
             let taken = takedown::tweet(dir, *id, entry)?;
             let words = taken.tweet.as_ref().map(|tweet| remains::stretches(&own_words(tweet))).unwrap_or_default();
-            (taken, Marks { names: vec![id.to_string()], words, files: Vec::new() })
+            let names = taken.versions.iter().map(TweetId::to_string).collect();
+            (taken, Marks { names, words, files: Vec::new() })
         }
         Which::Post(path, address) => {
             let post = site.posts.iter().find(|post| post.path == *path);
-            let source = post.map(|post| post.source.as_str()).unwrap_or_default();
-            let taken = takedown::post(dir, path, &used_only_by(path, source, sources), entry)?;
+            let used = post.map(|post| used_only_by(post, sources)).unwrap_or_default();
+            let taken = takedown::post(dir, path, &used, entry)?;
             let words = post.map(|post| remains::stretches(&post.body)).unwrap_or_default();
             (taken, Marks { names: vec![address.clone()], words, files: Vec::new() })
         }
@@ -144,19 +151,22 @@ fn own_words(tweet: &crate::model::Tweet) -> String {
     words
 }
 
-/// Files that are published as they are, that the post names, and that no other text of the folder names.
-fn used_only_by(path: &str, source: &str, sources: &Sources) -> Vec<String> {
-    let is_file = |file: &&String| {
-        let beside = file.starts_with("posts/") && !file.ends_with(".md");
-        beside || file.starts_with("static/")
-    };
+/// Files that are published as they are, that the post shows or links to, and that no other text of the folder names.
+fn used_only_by(post: &Post, sources: &Sources) -> Vec<String> {
     let name_of = |file: &str| file.rsplit('/').next().unwrap_or(file).to_owned();
     let elsewhere = |name: &str| {
-        let mut texts = sources.paths.iter().filter(|other| *other != path).filter_map(|other| sources.text(other));
+        let mut texts =
+            sources.paths.iter().filter(|other| **other != post.path).filter_map(|other| sources.text(other));
         texts.any(|text| text.contains(name))
     };
-    let files = sources.paths.iter().filter(is_file).filter(|file| source.contains(&name_of(file)));
-    files.filter(|file| !elsewhere(&name_of(file))).cloned().collect()
+    let links = markdown::links_in(&post.body).into_iter().map(|link| link.dest);
+    let named = links.flat_map(|dest| {
+        let path = dest.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
+        [format!("static/{path}"), format!("posts/{path}")]
+    });
+    let wanted: BTreeSet<String> = named.chain(post.image.iter().map(|image| image.file.clone())).collect();
+    let is_file = |file: &String| sources.has(file) && !file.ends_with(".md");
+    wanted.into_iter().filter(is_file).filter(|file| !elsewhere(&name_of(file))).collect()
 }
 
 fn told(which: &Which, taken: &Taken) -> String {
@@ -220,7 +230,8 @@ fn proof(which: &Which, marks: &Marks, output: &Path, was_built: bool, remains: 
 fn named_in_sources(dir: &Path, output: &Path, marks: &Marks) -> Result<Vec<String>, Trouble> {
     let sources = read_folder(dir, output)?;
     let mut named = Vec::new();
-    for path in &sources.paths {
+    // What the tool itself writes there, nobody can reword.
+    for path in sources.paths.iter().filter(|path| *path != "tweets/import.toml") {
         let text = sources.text(path).unwrap_or_default();
         let at_names = marks.names.iter().flat_map(|name| text.match_indices(name.as_str())).map(|(at, _)| at);
         let lines: BTreeSet<usize> =

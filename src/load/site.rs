@@ -66,7 +66,7 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
     let mut archive = load_archive(sources, archive, &doctor, &settings, &decisions, &alt, &mut findings);
     let long = links::load(sources.text("links.toml"), &mut findings);
     links::follow(&mut archive.tweets, &long);
-    let takedowns = takedowns::load(sources.text(".held/takedowns.toml"), &mut findings);
+    let mut takedowns = takedowns::load(sources.text(".held/takedowns.toml"), &mut findings);
     let lists = takedowns::Lists {
         tweets: &mut archive.tweets,
         held: &mut archive.held,
@@ -74,7 +74,7 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         posts: &mut posts,
         left_out: &mut archive.left_out,
     };
-    let back_again = takedowns::take_out(&takedowns, lists);
+    let back_again = takedowns::take_out(&mut takedowns, lists);
     let site = Site {
         settings,
         doctor,

@@ -47,9 +47,17 @@ pub struct Lists<'a> {
 
 /// Takes everything that was taken down out of the lists. What of it lies where it would be published comes back, with
 /// its place.
-pub fn take_out(takedowns: &[Takedown], lists: Lists<'_>) -> Vec<(Item, Place)> {
-    let ids: BTreeSet<TweetId> = takedowns.iter().filter_map(Takedown::tweet).collect();
-    let paths: BTreeSet<&str> = takedowns.iter().filter_map(Takedown::post).collect();
+pub fn take_out(takedowns: &mut Vec<Takedown>, lists: Lists<'_>) -> Vec<(Item, Place)> {
+    let mut ids: BTreeSet<TweetId> = takedowns.iter().filter_map(Takedown::tweet).collect();
+    // A later version of what was taken down has nearly the same words.
+    for tweet in lists.tweets.iter().chain(lists.held.iter()) {
+        let earlier = takedowns.iter().find(|taken| taken.tweet().is_some_and(|id| tweet.replaces.contains(&id)));
+        if let Some(earlier) = earlier.filter(|_| ids.insert(tweet.id)) {
+            let later = Takedown { item: Item::tweet(tweet.id), ..earlier.clone() };
+            takedowns.push(later);
+        }
+    }
+    let paths: BTreeSet<String> = takedowns.iter().filter_map(Takedown::post).map(str::to_owned).collect();
     let mut back_again = Vec::new();
     let before = lists.tweets.len() + lists.held.len();
     let committed = |tweet: &Tweet| tweet.at.clone().filter(|at| at.file.starts_with("tweets/"));

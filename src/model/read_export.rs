@@ -17,6 +17,8 @@ pub struct ReadExport {
     /// Whether it holds every tweet that the account had when it was made: it says how many it holds, and all of them
     /// were read.
     pub is_whole: bool,
+    /// The id that a tweet of the second in which it was made would have, where it says when that was.
+    pub made: Option<TweetId>,
     /// The ids of its entries, earlier versions of edited tweets among them, lowest first; at least one.
     pub ids: Vec<TweetId>,
 }
@@ -32,15 +34,26 @@ impl ReadExport {
         self.ids.last().copied().unwrap_or(TweetId(0))
     }
 
+    /// The lowest id about which it says something.
+    pub fn start(&self) -> TweetId {
+        if self.is_whole { TweetId(0) } else { self.first() }
+    }
+
+    /// The highest id about which it says something: a whole one speaks of everything up to the day on which it was made,
+    /// so that the latest tweet can be missing too.
+    pub fn end(&self) -> TweetId {
+        self.made.filter(|_| self.is_whole).unwrap_or_default().max(self.last())
+    }
+
     /// Whether a tweet is in it.
     pub fn holds(&self, id: TweetId) -> bool {
         self.ids.binary_search(&id).is_ok()
     }
 
-    /// Whether it can say that a tweet is gone from X: it is whole, and reaches beyond the tweet on both sides. Who
-    /// wrote the tweet is for the caller to know.
+    /// Whether it can say that a tweet is gone from X: it is whole, and was made after the tweet was written. Who wrote
+    /// the tweet is for the caller to know.
     pub fn covers(&self, id: TweetId) -> bool {
-        self.is_whole && self.first() <= id && id <= self.last()
+        self.is_whole && id <= self.end()
     }
 
     /// Whether another export is of the same account, whatever it was called.

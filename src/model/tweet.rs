@@ -11,10 +11,17 @@ use crate::model::{Audience, Pixels, StyleSpan, TimeKnown};
 use crate::value::{Handle, Span, WebLink};
 
 /// The id of a tweet. Kept as a number for its order, written as a string everywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TweetId(pub u64);
 
 impl TweetId {
+    /// The lowest id that a tweet of that moment can have: ids count milliseconds since 4 November 2010 in their upper
+    /// bits (Twitter's Snowflake, 2010).
+    pub fn of_moment(moment: Timestamp) -> TweetId {
+        const START: i64 = 1_288_834_974_657;
+        TweetId(u64::try_from(moment.as_millisecond().saturating_sub(START)).unwrap_or(0) << 22)
+    }
+
     /// An id from its decimal digits.
     pub fn parse(text: &str) -> Option<TweetId> {
         let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());

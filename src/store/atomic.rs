@@ -35,6 +35,21 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<Written> {
     Ok(Written::Changed)
 }
 
+/// Removes what runs that were cut off left beside files: it may hold a text that has to be nowhere.
+pub(super) fn sweep(folder: &Path) -> io::Result<()> {
+    let listed = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        listed => listed.map_err(|error| with_path(folder, &error))?,
+    };
+    for entry in listed {
+        let entry = entry.map_err(|error| with_path(folder, &error))?;
+        if entry.file_name().to_str().is_some_and(|name| name.ends_with(".part")) {
+            remove(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
 /// Moves a file; where the other folder is on another disk, by copy.
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     write(to, &fs::read(from).map_err(|error| with_path(from, &error))?)?;

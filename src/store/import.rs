@@ -6,6 +6,8 @@
 
 mod evidence;
 mod jobs;
+mod known;
+mod leaving;
 mod richer;
 mod sorting;
 
@@ -15,6 +17,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
+use super::takedown;
 use crate::model::{ArchiveFacts, Media, Tweet, TweetId};
 use crate::source::export::Export;
 use crate::value::Handle;
@@ -98,6 +101,9 @@ pub struct Imported {
 /// # Errors
 /// The disk refuses, or a line that is there already cannot be read.
 pub fn run(import: &Import<'_>) -> io::Result<Imported> {
+    takedown::listed(import.folder)?.is_subset(import.taken_down).then_some(()).ok_or_else(|| {
+        io::Error::new(io::ErrorKind::InvalidData, ".held/takedowns.toml was not read as it stands. Mend it first.")
+    })?;
     let mut sorting = sorting::Sorting::open(import)?;
     for tweet in import.shown {
         sorting.shown(tweet);

@@ -86,6 +86,29 @@ impl ImportLog {
         self.exports.iter().filter(covers).filter(of_account)
     }
 
+    /// What tells this log from one with other imports; empty for an empty one.
+    pub(super) fn digest(&self) -> String {
+        if self.exports.is_empty() {
+            return String::new();
+        }
+        let exports = self.exports.iter().map(|read| {
+            [read.handle.as_deref().unwrap_or(""), &read.first, &read.last, &read.entries.to_string()].join(" ")
+        });
+        blake3::hash(exports.collect::<Vec<_>>().join("\n").as_bytes()).to_hex().to_string()
+    }
+
+    /// Moves the ends of ranges off a tweet that was taken down: its id must not stand in a file that is committed.
+    pub(super) fn avoid(&mut self, id: TweetId) {
+        for read in &mut self.exports {
+            if read.first == id.to_string() {
+                read.first = TweetId(id.0.saturating_add(1)).to_string();
+            }
+            if read.last == id.to_string() {
+                read.last = TweetId(id.0.saturating_sub(1)).to_string();
+            }
+        }
+    }
+
     /// How many tweets were known after the last import.
     pub(super) fn known(&self) -> u64 {
         self.known
@@ -99,8 +122,8 @@ impl ImportLog {
             read_on: today.to_string(),
             entries: export.entries,
             whole: export.is_whole,
-            first: export.first().to_string(),
-            last: export.last().to_string(),
+            first: export.start().to_string(),
+            last: export.end().to_string(),
         };
         let same = |known: &&mut Read| {
             let handle = known.handle.as_ref().is_none_or(|handle| Some(handle) == read.handle.as_ref());

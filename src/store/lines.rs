@@ -36,7 +36,7 @@ impl Line {
 }
 
 /// All lines of one folder.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Lines {
     folder: PathBuf,
     /// Files as they were found, so that one that lost its last line is written too.
@@ -86,6 +86,7 @@ impl Lines {
 
     /// Writes every file that changed, its lines by id, and removes the files that have no line any more.
     pub(super) fn write(&self) -> io::Result<()> {
+        atomic::sweep(&self.folder)?;
         let mut texts: BTreeMap<&str, String> = self.files.iter().map(|name| (name.as_str(), String::new())).collect();
         for line in self.by_id.values() {
             let text = texts.entry(line.file.as_str()).or_default();

@@ -2,7 +2,7 @@
 //!
 //! That line is written first, so that a run that is cut off is remembered, and the next one ends it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write;
 use std::fs;
 use std::io;
@@ -36,6 +36,8 @@ pub struct Entry<'a> {
 /// What was taken out of the folder.
 #[derive(Debug, Default)]
 pub struct Taken {
+    /// Its id, and those of earlier and later versions of it.
+    pub versions: BTreeSet<TweetId>,
     /// The tweet as it stood, where it stood anywhere.
     pub tweet: Option<Tweet>,
     /// Tweets that continue it, which are held until somebody decides about them.
@@ -54,16 +56,26 @@ pub fn tweet(folder: &Path, id: TweetId, entry: Entry<'_>) -> io::Result<Taken> 
     let mut shown = Lines::read(&folder.join("tweets"))?;
     let mut held = Lines::read(&folder.join(".held/tweets"))?;
     let mut list = HeldList::read(folder)?;
-    remember(folder, &Item::tweet(id), entry)?;
-    let mut taken = Taken::default();
-    let lines: Vec<Line> = [shown.by_id.remove(&id), held.by_id.remove(&id)].into_iter().flatten().collect();
-    let mut names: Vec<String> =
-        lines.iter().flat_map(|line| line.read.media.iter().map(|media| media.name.clone())).collect();
-    names.extend(list.by_name.iter().filter(|(_, media)| media.tweet() == Some(id)).map(|(name, _)| name.clone()));
-    taken.tweet = lines.first().and_then(|line| line.read.tweet().ok());
+    let versions = versions(id, &[&shown, &held]);
+    for version in &versions {
+        remember(folder, &Item::tweet(*version), entry)?;
+    }
+    let mut taken = Taken { versions: versions.clone(), ..Taken::default() };
+    let lines: Vec<Line> = versions
+        .iter()
+        .flat_map(|version| [shown.by_id.remove(version), held.by_id.remove(version)])
+        .flatten()
+        .collect();
+    let is_of = |name: &str| versions.iter().any(|version| is_media_of(name, *version));
+    let mut names = media_files(folder, &is_of)?;
+    names.extend(list.by_name.keys().filter(|name| is_of(name)).cloned());
+    taken.tweet = lines.last().and_then(|line| line.read.tweet().ok());
     let mut held_media = Vec::new();
-    let gone = continuations(&mut shown, &mut held, id, &mut held_media);
-    taken.held_too = sorted(gone.iter().copied().filter(|other| *other != id));
+    let mut gone = HashSet::new();
+    for version in &versions {
+        gone.extend(continuations(&mut shown, &mut held, *version, &mut held_media));
+    }
+    taken.held_too = sorted(gone.iter().copied().filter(|other| !versions.contains(other)));
     taken.links_cut = count_cut(&mut shown, &gone);
     list.by_name.retain(|name, _| !names.contains(name));
     for media in &held_media {
@@ -75,11 +87,14 @@ pub fn tweet(folder: &Path, id: TweetId, entry: Entry<'_>) -> io::Result<Taken> 
     for path in names.iter().flat_map(|name| [shown_path(folder, name), held_path(folder, name)]) {
         taken.remove(folder, &path)?;
     }
-    forget(folder, id)?;
+    for version in &versions {
+        forget(folder, *version)?;
+    }
     forget_made(folder)?;
     let mut log = ImportLog::read(folder)?;
     if log.known() > 0 {
         log.count((shown.by_id.len() + held.by_id.len()) as u64);
+        versions.iter().for_each(|version| log.avoid(*version));
         log.write(folder)?;
     }
     Ok(taken)
@@ -121,6 +136,72 @@ impl Taken {
     }
 }
 
+/// What was taken down, as the file says now.
+///
+/// # Errors
+/// It cannot be read, or is no file of this folder: nothing may come in then.
+pub fn listed(folder: &Path) -> io::Result<HashSet<TweetId>> {
+    for path in [folder.join(".held"), folder.join(FILE)] {
+        let is_link = fs::symlink_metadata(&path).is_ok_and(|found| found.file_type().is_symlink());
+        if is_link {
+            let why = format!("{}: it is a link to another place, which is not followed", path.display());
+            return Err(io::Error::new(io::ErrorKind::InvalidData, why));
+        }
+    }
+    let path = folder.join(FILE);
+    let text = atomic::read_text(&path)?.unwrap_or_default();
+    let invalid = |why: &str| io::Error::new(io::ErrorKind::InvalidData, format!("{}: {why}", path.display()));
+    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| invalid(error.message()))?;
+    let entries = table.get("takedowns").and_then(|list| list.as_array()).into_iter().flatten();
+    let items = entries.filter_map(|entry| entry.get("item")?.as_str()?.strip_prefix("tweet:"));
+    Ok(items.filter_map(TweetId::parse).collect())
+}
+
+/// A tweet with all versions of it that lines know of: they have nearly the same words.
+fn versions(id: TweetId, all: &[&Lines]) -> BTreeSet<TweetId> {
+    let mut versions = BTreeSet::from([id]);
+    loop {
+        let before = versions.len();
+        for (line_id, line) in all.iter().flat_map(|lines| &lines.by_id) {
+            let replaced: Vec<TweetId> = line.read.replaces.iter().filter_map(|id| TweetId::parse(id)).collect();
+            if versions.contains(line_id) || replaced.iter().any(|id| versions.contains(id)) {
+                versions.insert(*line_id);
+                versions.extend(replaced);
+            }
+        }
+        if versions.len() == before {
+            return versions;
+        }
+    }
+}
+
+/// Whether a file belongs to a tweet, by its name.
+fn is_media_of(name: &str, id: TweetId) -> bool {
+    name.strip_prefix(&id.to_string()).is_some_and(|rest| rest.starts_with('-'))
+}
+
+/// The media files of the folder that are meant, whether or not a line names them.
+fn media_files(folder: &Path, is_meant: &dyn Fn(&str) -> bool) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for place in ["tweets/media", ".held/media"] {
+        let place = folder.join(place);
+        atomic::sweep(&place)?;
+        match fs::read_dir(&place) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(atomic::with_path(&place, &error)),
+            Ok(entries) => names.extend(
+                entries
+                    .flatten()
+                    .filter_map(|entry| entry.file_name().into_string().ok())
+                    .filter(|name| is_meant(name)),
+            ),
+        }
+    }
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
+
 fn sorted(ids: impl Iterator<Item = TweetId>) -> Vec<TweetId> {
     let mut ids: Vec<TweetId> = ids.collect();
     ids.sort_unstable();
@@ -144,7 +225,7 @@ fn forget_made(folder: &Path) -> io::Result<()> {
 
 /// Decisions and alt texts name what they are about, pictures that are not in the folder among it.
 fn forget(folder: &Path, id: TweetId) -> io::Result<()> {
-    let is_media = |name: &str| name.strip_prefix(&id.to_string()).is_some_and(|rest| rest.starts_with('-'));
+    let is_media = |name: &str| is_media_of(name, id);
     let tweet = Item::tweet(id);
     decisions::forget(folder, &|item| item == tweet.as_str() || item.strip_prefix("media:").is_some_and(is_media))?;
     let path = folder.join("alt.toml");

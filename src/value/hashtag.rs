@@ -49,7 +49,7 @@ impl TagKey {
         sound.truncate(LONGEST / 2);
         let sound = sound.trim_matches('-');
         let hash = blake3::hash(self.0.as_bytes()).to_hex();
-        format!("{}-{}", if sound.is_empty() { "tag" } else { sound }, &hash[..6])
+        format!("{}-{}", if sound.is_empty() { "tag" } else { sound }, &hash[..16])
     }
 }
 

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use byname::load::archive::{self, Archive};
-use byname::model::{Tweet, TweetId};
+use byname::model::{Audience, Tweet, TweetId};
 use byname::source::export::Export;
 use byname::store::import::{Held, Import, Imported, Strip, run};
 use byname::store::review;
@@ -291,4 +291,55 @@ fn of_two_exports_that_know_different_things_a_held_line_keeps_the_most() {
         }
         assert!(text(folder.path()).contains("New"), "{}", text(folder.path()));
     }
+}
+
+#[test]
+fn the_latest_tweet_can_be_gone_too() {
+    let folder = tempdir().expect("a folder");
+    import(folder.path(), &[export("old.zip", &[1, 2, 3])]);
+    let list =
+        manifest(HANDLE, Some(2)).replacen('{', r#"{"archiveInfo":{"generationDate":"2026-11-01T10:00:00.000Z"},"#, 1);
+    let maker = ExportMaker::new().file("data/manifest.js", list);
+    let newer = maker.tweet(picture(1)).tweet(picture(2)).named("new.zip");
+    assert_eq!(import(folder.path(), &[newer]).gone, 1);
+    assert_eq!((ids(folder.path(), SHOWN), ids(folder.path(), HELD)), (vec![1, 2], vec![3]));
+}
+
+#[test]
+fn what_was_withheld_on_another_computer_does_not_come_in_as_new() {
+    let (one, other) = (tempdir().expect("a folder"), tempdir().expect("a folder"));
+    for folder in [&one, &other] {
+        import(folder.path(), &[export("x.zip", &[1, 2, 3])]);
+    }
+    review::withhold_tweet(one.path(), TweetId(2)).expect("written");
+    fs::copy(one.path().join(SHOWN), other.path().join(SHOWN)).expect("committed");
+    let did = import(other.path(), &[export("x.zip", &[1, 2, 3])]);
+    assert_eq!((did.added, did.unknown_here), (0, 1));
+    assert_eq!((ids(other.path(), SHOWN), ids(other.path(), HELD)), (vec![1, 3], vec![2]));
+}
+
+#[test]
+fn a_tweet_that_was_public_before_an_export_lists_it_as_circle_is_public_no_more() {
+    let folder = tempdir().expect("a folder");
+    import(folder.path(), &[export("x.zip", &[1, 2, 3])]);
+    let (Archive { mut tweets, facts, .. }, _) =
+        archive::load(&[export("x.zip", &[1, 2, 3])], &BTreeMap::new(), &own(), &BTreeSet::new());
+    let mut circle = tweets.remove(1);
+    circle.audience = Audience::Circle;
+    let import = Import {
+        folder: folder.path(),
+        exports: &[export("x.zip", &[1, 2, 3])],
+        shown: &tweets,
+        held: &[Held { tweet: circle, why: vec!["AR-10".to_owned()] }],
+        held_media: &[],
+        facts: &facts,
+        taken_down: &HashSet::new(),
+        accounts: &[own()],
+        today: date(2026, 11, 21),
+        strip: &|_, bytes| Ok(bytes.to_vec()),
+        progress: &|_, _| {},
+    };
+    run(&import).expect("a temporary folder can be written");
+    assert_eq!((ids(folder.path(), SHOWN), ids(folder.path(), HELD)), (vec![1, 3], vec![2]));
+    assert!(files(folder.path()).contains_key(".held/media/2-p.jpg"));
 }

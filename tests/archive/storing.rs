@@ -103,6 +103,7 @@ fn an_import_puts_each_tweet_and_picture_where_it_belongs() {
         names,
         [
             ".held/.gitignore",
+            ".held/known.json",
             ".held/media.jsonl",
             ".held/media/2-p.jpg",
             ".held/media/3-p.jpg",

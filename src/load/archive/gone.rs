@@ -17,8 +17,8 @@ fn is_gone(id: TweetId, exports: &[ReadExport]) -> bool {
     let of_account = |export: &&ReadExport| holders.iter().any(|holder| holder.is_of_same_account(export));
     let covering = exports.iter().filter(|export| export.covers(id)).filter(of_account);
     // A newer one that holds it knows better, whole or not.
-    let is_held_later = |newest: &ReadExport| holders.iter().any(|holder| holder.last() > newest.last());
-    covering.max_by_key(|export| export.last()).is_some_and(|newest| !newest.holds(id) && !is_held_later(newest))
+    let is_held_later = |newest: &ReadExport| holders.iter().any(|holder| holder.end() > newest.end());
+    covering.max_by_key(|export| export.end()).is_some_and(|newest| !newest.holds(id) && !is_held_later(newest))
 }
 
 #[cfg(test)]
@@ -33,6 +33,7 @@ mod tests {
             account: Some(account),
             entries: ids.len() as u64,
             is_whole: true,
+            made: None,
             ids: ids.iter().map(|id| TweetId(*id)).collect(),
         }
     }
@@ -41,9 +42,11 @@ mod tests {
     fn a_tweet_that_the_newest_export_covers_and_lacks_is_gone() {
         let (older, newer) = (export(&[1, 2, 3, 5], 7), export(&[1, 3, 6], 7));
         let gone = |exports: &[ReadExport]| (1..=6).filter(|id| is_gone(TweetId(*id), exports)).collect::<Vec<_>>();
-        // 5 is beyond nothing: the newer export reaches to 6.
         assert_eq!(gone(&[older.clone(), newer.clone()]), [2, 5]);
         assert_eq!(gone(&[newer.clone(), older.clone()]), [2, 5]);
+        // The latest tweet is the one that is taken back in regret: an export speaks of all until it was made.
+        let made = ReadExport { made: Some(TweetId(9)), ..export(&[1, 2, 3], 7) };
+        assert_eq!(gone(&[older.clone(), made]), [5]);
         let partial = ReadExport { is_whole: false, ..newer.clone() };
         assert!(gone(&[older.clone(), partial]).is_empty());
         let part_of_newest = ReadExport { is_whole: false, ..export(&[2, 7], 7) };

@@ -1,6 +1,7 @@
 //! `data/manifest.js`: whose export it is, and how many tweets it says it holds. The account file, which has the
 //! e-mail address, is never needed.
 
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::source::export::Export;
@@ -26,6 +27,8 @@ pub struct Manifest {
     pub tweet_files: Vec<(String, Option<u64>)>,
     /// Whether it is a part of what X had.
     pub is_partial: bool,
+    /// When it was made.
+    pub made: Option<Timestamp>,
     /// The file that says so.
     pub file: &'static str,
 }
@@ -46,6 +49,8 @@ struct RawManifest {
 struct RawInfo {
     #[serde(deserialize_with = "or_default")]
     is_partial_archive: Word,
+    #[serde(deserialize_with = "or_default")]
+    generation_date: Word,
 }
 
 #[derive(Default, Deserialize)]
@@ -119,6 +124,7 @@ pub fn read(export: &Export) -> Result<Option<Manifest>, String> {
         display_name: raw.user_info.display_name,
         tweet_files: files.map(|file| (file.file_name, file.count.number())).collect(),
         is_partial: raw.archive_info.is_partial_archive.0 == "true",
+        made: raw.archive_info.generation_date.0.parse().ok(),
         file: FILE,
     }))
 }
@@ -136,6 +142,7 @@ fn old(export: &Export) -> Result<Option<Manifest>, String> {
         tweet_files: months.into_iter().map(|month| (month.file_name, month.tweet_count.number())).collect(),
         file: INDEX,
         is_partial: false,
+        made: None,
     }))
 }
 

@@ -126,6 +126,7 @@ impl<'a> Whole<'a> {
                 account: part.account,
                 entries,
                 is_whole: part.is_whole,
+                made: part.made,
                 ids: ids.into_iter().collect(),
             });
         }

@@ -35,6 +35,8 @@ pub(super) struct Part {
     pub(super) notes: Vec<notes::Note>,
     /// Whether it says how many tweets it holds, and every one of them was read.
     pub(super) is_whole: bool,
+    /// The id that a tweet of the moment in which it was made would have.
+    pub(super) made: Option<TweetId>,
     /// Ids of tweets that went to a Circle.
     pub(super) circle: BTreeSet<TweetId>,
     /// Articles that were published.
@@ -69,6 +71,7 @@ impl Reading<'_> {
         let mut authors = whose::Authors::default();
         self.tweets(&mut authors);
         counts::against_contents(self, &manifest, self.skipped);
+        self.part.made = manifest.made.map(TweetId::of_moment);
         self.part.is_whole = counts::is_whole(self, &manifest, self.skipped);
         self.headers();
         self.community(&mut authors);

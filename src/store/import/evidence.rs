@@ -16,9 +16,9 @@ impl Evidence<'_> {
     /// one holds it, and none was imported before.
     pub(super) fn is_gone(&self, id: TweetId, handle: &Handle) -> bool {
         let covering = self.exports.iter().filter(|export| export.covers(id) && self.is_same(&export.handle, handle));
-        covering.max_by_key(|export| export.last()).is_some_and(|newest| {
-            let later = self.log.covers_later(id, newest.last(), &|other| self.is_same(other, handle));
-            let is_held_later = self.exports.iter().any(|export| export.holds(id) && export.last() > newest.last());
+        covering.max_by_key(|export| export.end()).is_some_and(|newest| {
+            let later = self.log.covers_later(id, newest.end(), &|other| self.is_same(other, handle));
+            let is_held_later = self.exports.iter().any(|export| export.holds(id) && export.end() > newest.end());
             !newest.holds(id) && !later && !is_held_later
         })
     }
@@ -27,14 +27,13 @@ impl Evidence<'_> {
     /// did not leave the tweet here: it was gone from X by then.
     pub(super) fn was_gone(&self, id: TweetId, handle: &Handle) -> bool {
         let later =
-            |export: &ReadExport| self.log.covers_later_whole(id, export.last(), &|other| self.is_same(other, handle));
+            |export: &ReadExport| self.log.covers_later_whole(id, export.end(), &|other| self.is_same(other, handle));
         self.exports.iter().filter(|export| export.holds(id)).all(later)
     }
 
     /// Whether a newer export than all that hold a tweet was imported before.
     pub(super) fn is_of_older_exports(&self, id: TweetId, handle: &Handle) -> bool {
-        let later =
-            |export: &ReadExport| self.log.covers_later(id, export.last(), &|other| self.is_same(other, handle));
+        let later = |export: &ReadExport| self.log.covers_later(id, export.end(), &|other| self.is_same(other, handle));
         self.exports.iter().filter(|export| export.holds(id)).all(later)
     }
 

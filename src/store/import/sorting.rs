@@ -6,11 +6,13 @@ use std::path::PathBuf;
 
 use super::evidence::Evidence;
 use super::jobs::{self, Goes, Job, Outcome};
+use super::known::Known;
+use super::leaving::{Leaves, is_withheld};
 use super::richer::takes_place;
 use super::{DECISION, Held, Import, Imported, UNKNOWN_HERE, is_settled};
 use crate::check::kinds;
 use crate::model::tweet_line::{AudienceWord, HeldMedia, TweetLine, line_of, media_line};
-use crate::model::{LeftOut, Media, Tweet, TweetId};
+use crate::model::{Audience, Media, Tweet, TweetId};
 use crate::store::atomic;
 use crate::store::import_log::ImportLog;
 use crate::store::lines::{Line, Lines};
@@ -27,8 +29,14 @@ pub(super) struct Sorting<'a> {
     list: HeldList,
     /// Earlier versions of edited tweets, by the last one.
     earlier: BTreeMap<TweetId, Vec<TweetId>>,
-    /// Whether `.held/` has everything that earlier imports put there; not so on a new computer.
-    held_is_whole: bool,
+    /// What imports on this computer have seen.
+    known: Known,
+    /// Whether those were all imports; not so on a new computer.
+    knows_all: bool,
+    /// Lines that leave `.held/`, until they stand in `tweets/`.
+    released: Vec<(TweetId, Line)>,
+    /// Public lines of tweets to a Circle.
+    leaving: Vec<TweetId>,
     media: Vec<Job>,
     /// Files that leave `tweets/media/` with their tweet.
     moves: Vec<(PathBuf, PathBuf)>,
@@ -41,7 +49,8 @@ impl<'a> Sorting<'a> {
         let shown = Lines::read(&import.folder.join("tweets"))?;
         let held = Lines::read(&import.folder.join(".held/tweets"))?;
         let log = ImportLog::read(import.folder)?;
-        let held_is_whole = log.known() == (shown.by_id.len() + held.by_id.len()) as u64;
+        let known = Known::read(import.folder)?;
+        let knows_all = known.log == log.digest();
         let mut earlier: BTreeMap<TweetId, Vec<TweetId>> = BTreeMap::new();
         for (old, last) in &import.facts.replaced {
             earlier.entry(*last).or_default().push(*old);
@@ -53,7 +62,10 @@ impl<'a> Sorting<'a> {
             held,
             list: HeldList::read(import.folder)?,
             earlier,
-            held_is_whole,
+            known,
+            knows_all,
+            released: Vec::new(),
+            leaving: Vec::new(),
             media: Vec::new(),
             moves: Vec::new(),
             did: Imported::default(),
@@ -74,10 +86,10 @@ impl<'a> Sorting<'a> {
         } else if self.held.by_id.contains_key(&tweet.id) {
             self.did.released += 1;
             self.add(tweet);
-        } else if !self.held_is_whole && self.evidence.is_covered(tweet.id, &tweet.handle) {
+        } else if self.is_unknown_here(tweet) {
             self.did.unknown_here += 1;
             self.hold(tweet, UNKNOWN_HERE);
-        } else if self.held_is_whole && self.evidence.was_gone(tweet.id, &tweet.handle) {
+        } else if self.knows_all && self.evidence.was_gone(tweet.id, &tweet.handle) {
             self.did.gone += 1;
             self.hold(&Tweet { gone: true, ..tweet.clone() }, kinds::AR_11.code);
         } else {
@@ -85,10 +97,17 @@ impl<'a> Sorting<'a> {
         }
     }
 
+    /// Whether a tweet was taken away, here by hand or on another computer, so that a person has to say what it was: it
+    /// was seen here before, or an import of which this computer knows nothing covered it.
+    fn is_unknown_here(&self, tweet: &Tweet) -> bool {
+        let is_covered = self.evidence.is_covered(tweet.id, &tweet.handle);
+        self.known.ids.contains(&tweet.id) || !self.knows_all && is_covered
+    }
+
     fn add(&mut self, tweet: &Tweet) {
         self.did.added += 1;
         let line = self.line(tweet, Vec::new());
-        self.held.by_id.remove(&tweet.id);
+        self.released.extend(self.held.by_id.remove(&tweet.id).map(|line| (tweet.id, line)));
         self.shown.by_id.insert(tweet.id, line);
         self.files_of(tweet, Goes::ToShown);
     }
@@ -96,6 +115,11 @@ impl<'a> Sorting<'a> {
     /// A tweet that may not be published.
     pub(super) fn held(&mut self, held: &Held) {
         let id = held.tweet.id;
+        // A line that was public before an export said for whom it was written is public no more.
+        if held.tweet.audience == Audience::Circle && self.shown.by_id.contains_key(&id) {
+            self.leaving.push(id);
+            return;
+        }
         if self.keeps_committed(id) {
             return;
         }
@@ -220,17 +244,24 @@ impl<'a> Sorting<'a> {
         let (published, unpublished) = (of(&self.shown), of(&self.held));
         for id in unpublished {
             if let Some(line) = self.held.by_id.remove(&id) {
-                let line = if is_settled(&line.read.why) { line } else { gone(line) };
+                let line = if is_settled(&line.read.why) { line } else { Leaves::X.mark(line) };
                 self.held.by_id.insert(id, line);
             }
         }
         let mut withheld: HashSet<TweetId> =
             self.held.by_id.iter().filter(|(_, line)| is_withheld(&line.read.why)).map(|(id, _)| *id).collect();
-        for id in published {
+        let circle = std::mem::take(&mut self.leaving);
+        let leaving =
+            published.into_iter().map(|id| (id, Leaves::X)).chain(circle.into_iter().map(|id| (id, Leaves::Circle)));
+        for (id, why) in leaving {
             let Some(line) = self.shown.by_id.remove(&id) else { continue };
-            self.did.gone += 1;
             let mut media = line.read.media.clone();
-            self.held.by_id.insert(id, gone(line));
+            match why {
+                Leaves::X => self.did.gone += 1,
+                Leaves::Circle => self.did.held += 1,
+            }
+            self.held.by_id.insert(id, why.mark(line));
+            withheld.insert(id);
             withheld.extend(continuations(&mut self.shown, &mut self.held, id, &mut media));
             self.moves.extend(media.iter().map(|media| self.to_held(&media.name)).collect::<Vec<_>>());
         }
@@ -257,6 +288,12 @@ impl<'a> Sorting<'a> {
         for (from, to) in self.moves.iter().filter(|(from, _)| from.is_file()) {
             atomic::rename(from, to)?;
         }
+        // What comes to `.held/` is there before it leaves `tweets/`, and what leaves `.held/` is in `tweets/` before.
+        let mut both = self.held.clone();
+        for (id, line) in &self.released {
+            both.by_id.entry(*id).or_insert_with(|| line.clone());
+        }
+        both.write()?;
         self.shown.write()?;
         self.held.write()?;
         self.list.write()?;
@@ -268,6 +305,13 @@ impl<'a> Sorting<'a> {
                 log.add(read, self.import.today);
             }
             log.count((self.shown.by_id.len() + self.held.by_id.len()) as u64);
+            let here = self.shown.by_id.keys().chain(self.held.by_id.keys()).chain(self.import.taken_down);
+            self.known.ids.extend(here);
+            // Only who knew all before knows all now.
+            if self.knows_all {
+                self.known.log = log.digest();
+            }
+            self.known.write(folder)?;
             log.write(folder)?;
         }
         Ok(self.did)
@@ -322,18 +366,4 @@ impl<'a> Sorting<'a> {
         }
         Ok(())
     }
-}
-
-/// A line of a tweet that is no longer on X.
-fn gone(line: Line) -> Line {
-    let mut read = TweetLine { gone: true, ..line.read.clone() };
-    if !read.why.iter().any(|why| why == kinds::AR_11.code) {
-        read.why.push(kinds::AR_11.code.to_owned());
-    }
-    line.with(read)
-}
-
-/// Whether a held tweet is held for what was found or decided, and not left out for its kind.
-fn is_withheld(why: &[String]) -> bool {
-    !why.iter().any(|word| LeftOut::ALL.iter().any(|kind| kind.word() == word))
 }
