@@ -466,3 +466,98 @@ fn a_post_shows_a_tweet_and_none_that_is_withheld() {
     assert_eq!(ran.code, 0, "{}", ran.out);
     assert!(files(&place.path().join("public")).contains_key("old-words/index.html"));
 }
+
+/// `site review`, with a reason, in a folder.
+fn review(verdict: &str, item: &str, rule: &str, reason: &str, place: &std::path::Path) -> command::Ran {
+    site(&["review", verdict, item, rule, "--reason", reason, "--dir", text(place)])
+}
+
+#[test]
+fn what_a_decision_takes_along_is_named_and_comes_back_with_one_more() {
+    let place = copy("example-site");
+    let first = "tweet:572471733779492483";
+    let before = files(&place.path().join("tweets"));
+    // A bare number is as good as what the report writes.
+    let withheld = review("withhold", &first[6..], "AR-06", "no", place.path());
+    assert_eq!(withheld.code, 0, "{}{}", withheld.out, withheld.err);
+    let line = withheld.out.lines().find(|line| line.starts_with("Held until you decide, because it continues it: "));
+    let command = line.and_then(|line| line.split_once(": site review keep ")).expect("the way back").1;
+    let rest = command.split(' ').next().expect("items");
+    assert_eq!(rest.matches("tweet:").count(), 5, "{}", withheld.out);
+    // Six of a kind are more than are printed one by one, and each is named all the same.
+    let checked = site(&["check", text(place.path())]);
+    assert!(checked.out.contains("withheld[AR-06]: and 1 more: tweet:"), "{}", checked.out);
+    let kept = review("keep", first, "AR-06", "seen-and-clear", place.path());
+    assert_eq!(kept.code, 0, "{}{}", kept.out, kept.err);
+    assert!(kept.out.contains(&format!("site review keep {rest} AR-06")), "{}", kept.out);
+    let kept = review("keep", rest, "AR-06", "seen-and-clear", place.path());
+    assert_eq!(kept.code, 0, "{}{}", kept.out, kept.err);
+    let after = files(&place.path().join("tweets"));
+    let ids = |files: &BTreeMap<String, Vec<u8>>| files["2015.jsonl"].iter().filter(|byte| **byte == b'\n').count();
+    assert_eq!(ids(&before), ids(&after));
+    let checked = site(&["check", text(place.path())]);
+    assert!(!checked.out.contains("PR-02") && !checked.out.contains("AR-06"), "{}", checked.out);
+}
+
+#[test]
+fn a_number_that_may_be_a_patients_says_how_a_false_alarm_ends() {
+    let place = copy("example-site");
+    let export = root().join("tests/exports/example");
+    assert_eq!(site(&["import", text(&export), "--dir", text(place.path())]).code, 0);
+    let checked = site(&["check", text(place.path())]);
+    let way = "If it is none: site review keep tweet:1402190951744461390 CF-01 --reason false-alarm";
+    assert!(checked.out.contains(way), "{}", checked.out);
+    // A command that is printed names what it is about.
+    assert!(!checked.out.contains(" ITEM "), "{}", checked.out);
+    assert!(site(&["explain", "CF-01"]).out.contains("Only where it asks"));
+}
+
+#[test]
+fn a_draft_is_said_to_be_one_when_it_is_decided_about() {
+    let place = copy("tests/sites/smallest/in");
+    let draft = "+++\ntitle = \"Later\"\ndate = 2026-03-01\nkind = \"opinion\"\ndraft = true\n+++\n\nWords.\n";
+    write(&place.path().join("posts/later.md"), draft.as_bytes());
+    let ran = review("keep", "posts/later.md", "CF-01", "false-alarm", place.path());
+    assert_eq!(ran.code, 64);
+    assert!(ran.err.contains("post:posts/later.md is not published"), "{}", ran.err);
+}
+
+#[test]
+fn a_fault_in_toml_is_told_once_and_lists_are_counted_from_one() {
+    let place = copy("tests/sites/smallest/in");
+    let settings = place.path().join("site.toml");
+    let mut words = fs::read_to_string(&settings).expect("site.toml");
+    words.push_str("\n[[threads]]\nroot = \"1\"\ntitle = \"One\"\n\n[[threads]]\nroot = \"2\"\ntitel = \"Two\"\n");
+    words.push_str("\n[hashtags.\"#cycling]\nseries = \"Cycling\"\n");
+    write(&settings, words.as_bytes());
+    let ran = site(&["check", text(place.path())]);
+    assert!(ran.out.contains("`titel` of the 2nd [[threads]] is not a key of this file."), "{}", ran.out);
+    assert!(ran.out.contains("FO-02") && !ran.out.contains("series` "), "{}", ran.out);
+}
+
+#[test]
+fn how_the_site_is_checked_is_folded_by_group_and_says_the_usual_once() {
+    let place = copy("tests/sites/smallest/in");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let page = fs::read_to_string(place.path().join("public/how-checked/index.html")).expect("the page");
+    let folded: Vec<&str> = page.split("<details class=\"checked\">").skip(1).collect();
+    assert_eq!(folded.len(), 10, "{page}");
+    let is_counted = |group: &&str| {
+        let points = group.matches("<li>").count();
+        group.contains(&format!(">{points} {}<", if points == 1 { "point" } else { "points" }))
+    };
+    assert!(folded.iter().all(|group| is_counted(&group)), "{page}");
+    assert_eq!(page.matches("published while it is open").count(), 1, "{page}");
+}
+
+#[test]
+fn one_tweet_mentions_and_several_mention() {
+    let place = copy("example-site");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let pages = files(&place.path().join("public/people"));
+    let pages: Vec<String> = pages.into_values().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect();
+    let with = |words: &str| pages.iter().filter(|page| page.contains(words)).count();
+    let one = with(">1 tweet that mentions, answers or reposts @");
+    assert!(one > 0 && with(" tweets that mention, answer or repost @") > 0);
+    assert_eq!(with(">1 tweet that"), one);
+}

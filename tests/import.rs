@@ -148,11 +148,11 @@ fn an_import_says_what_it_read_and_what_it_left_closed() {
     let place = folder();
     let ran = import(&place, &[&root().join("tests/exports/example")]);
     assert_eq!(ran.code, 0, "{}", ran.err);
-    for words in ["own tweets, ", " replies to others, ", " retweets, ", "1 earlier versions of edited tweets"] {
+    for words in ["own tweets, ", " replies to others, ", " retweets, ", "1 earlier version of an edited tweet"] {
         assert!(ran.out.contains(words), "{words}: {}", ran.out);
     }
     let line = ran.out.lines().find(|line| line.starts_with("Seen by name and left closed: ")).expect("the line");
-    for name in ["account.js", "direct-messages.js", "deleted_tweets_media/ (1 files)", "phone-number.js"] {
+    for name in ["account.js", "direct-messages.js", "deleted_tweets_media/ (1 file)", "phone-number.js"] {
         assert!(line.contains(name), "{name}: {line}");
     }
     assert!(!line.contains(" tweets.js") && !line.contains("CANARY"));
@@ -169,7 +169,7 @@ fn articles_become_drafts_that_are_not_published() {
         .file("data/article-metadata.js", format!("window.YTD.article_metadata.part0 = {facts}"))
         .zip(exports.path());
     let ran = import(&place, &[&export]);
-    assert!(ran.out.contains("1 articles are drafts"), "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("1 article is a draft"), "{}{}", ran.out, ran.err);
     let draft = fs::read_to_string(place.path().join(".held/drafts/article-77.md")).expect("a draft");
     assert!(draft.contains("title = \"On reading\"") && draft.contains("draft = true"), "{draft}");
     assert_eq!(site(&["build", text(place.path())]).code, 0);
@@ -198,4 +198,73 @@ fn an_edit_that_a_later_import_brings_replaces_the_earlier_version() {
     let public = files(&place.path().join("public"));
     let holds = |words: &str| public.values().any(|bytes| String::from_utf8_lossy(bytes).contains(words));
     assert!(holds("The dose is 5") && !holds("The dose is 50"));
+}
+
+#[test]
+fn one_is_told_as_one_and_none_is_not_told() {
+    let place = folder();
+    let exports = tempfile::tempdir().expect("a temporary folder");
+    let maker = ExportMaker::new().file("data/manifest.js", manifest("DrNatExample", None));
+    let ran = import(&place, &[&maker.tweet(tweet("1", "Hello")).zip(exports.path())]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    for words in
+        ["Read 1 entry of ", "  1 own tweet.\n", "1 tweet is clear: 1 new", "0 tweets are held back in .held/."]
+    {
+        assert!(ran.out.contains(words), "{words}: {}", ran.out);
+    }
+    assert!(!ran.out.contains("private file"), "{}", ran.out);
+}
+
+/// A tweet with a picture whose alt text no export tells.
+fn with_picture() -> Value {
+    let photo = json!([{ "type": "photo", "media_url_https": "https://pbs.twimg.com/media/slide.jpg", "id_str": "9",
+        "url": "https://t.co/slide", "indices": ["6", "24"] }]);
+    let said = tweet("1", "Hello https://t.co/slide");
+    with(with(said, "extended_entities", json!({ "media": photo })), "entities", json!({ "media": photo }))
+}
+
+/// Bytes that begin and end as a PNG of one pixel does.
+fn pixel() -> Vec<u8> {
+    fs::read(root().join("tests/exports/example/data/tweets_media").join(a_picture()))
+        .expect("a picture of the example")
+}
+
+fn a_picture() -> String {
+    let folder = root().join("tests/exports/example/data/tweets_media");
+    let names = fs::read_dir(folder).expect("media of the example").map(|entry| entry.expect("an entry").file_name());
+    let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+    names.sort();
+    names.into_iter().find(|name| name.ends_with(".jpg")).expect("a picture")
+}
+
+#[test]
+fn a_picture_that_was_not_taken_over_does_not_wait() {
+    for (bytes, waits) in [(b"no picture".to_vec(), false), (pixel(), true)] {
+        let place = folder();
+        let exports = tempfile::tempdir().expect("a temporary folder");
+        let maker = ExportMaker::new().file("data/manifest.js", manifest("DrNatExample", None)).tweet(with_picture());
+        let export = maker.file("data/tweets_media/1-slide.jpg", bytes).folder(exports.path());
+        let ran = import(&place, &[&export]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        assert_eq!(ran.out.contains("1 picture waits to be looked at"), waits, "{}", ran.out);
+        assert_eq!(ran.out.contains("Not taken over: "), !waits, "{}", ran.out);
+        // The file of the tweets alone lacks the picture, which is not missed where it is here.
+        let again = import(&place, &[&export.join("data/tweets.js")]);
+        assert_eq!(again.code, 0, "{}{}", again.out, again.err);
+        assert_eq!(again.out.contains("FO-14"), !waits, "{}", again.out);
+    }
+}
+
+#[test]
+fn an_export_that_is_not_there_or_no_zip_file_is_named_as_typed() {
+    let place = folder();
+    let exports = tempfile::tempdir().expect("a temporary folder");
+    let none = exports.path().join("none.zip");
+    let ran = import(&place, &[&none]);
+    assert!(ran.err.contains(&format!("There is no file or folder {}.", none.display())), "{}", ran.err);
+    fs::write(&none, "half a").expect("to write");
+    let ran = import(&place, &[&none]);
+    assert!(ran.err.contains("none.zip is no zip file, or its download was cut off."), "{}", ran.err);
+    let made = site(&["init", text(&exports.path().join("new")), "--base-url", "you.github.io"]);
+    assert!(made.err.contains("write https:// before it, as in https://you.github.io"), "{}", made.err);
 }

@@ -19,5 +19,10 @@ pub fn look(site: &Site) -> Vec<Finding> {
 /// words of the two are read together.
 fn look_at_tweet(tweet: &Tweet, site: &Site) -> Vec<Finding> {
     let found = tweet_texts(tweet).into_iter().flat_map(|source| look_at_text(&source, site));
-    found.map(|finding| Finding { item: Item::tweet(tweet.id), ..finding }).collect()
+    let item = Item::tweet(tweet.id);
+    let of_tweet = |finding: Finding| {
+        let mend = finding.mend.replace(finding.item.as_str(), item.as_str());
+        Finding { item: item.clone(), mend, ..finding }
+    };
+    found.map(of_tweet).collect()
 }

@@ -40,7 +40,10 @@ impl Explain {
 fn in_words(rule: &Rule) -> String {
     let answer = match (rule.kind.weight.holds_back(), rule.kind.answer) {
         (false, _) => "",
-        (true, Answer::Never) => "No decision publishes what it finds; the item has to change.\n",
+        (true, Answer::Never) => {
+            "No decision publishes what it blocks; the item has to change. Only where it asks, and says “may be”, can a \
+             decision publish it: site review keep ITEM RULE --reason false-alarm\n"
+        }
         (true, Answer::Reason) => "A decision with a reason publishes it: site review keep ITEM RULE --reason …\n",
     };
     let basis: String = rule

@@ -3,7 +3,7 @@
 mod reading;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use crate::check::catalogue;
 use crate::cli::bar::Bar;
 use crate::cli::exit;
-use crate::cli::options::{Done, Trouble, open_exports, print, read_folder, today};
+use crate::cli::options::{Done, Trouble, counted, open_exports, print, read_folder, today};
 use crate::finding::{Finding, Place, reading as faults};
 use crate::model::Account;
 use crate::picture;
@@ -89,77 +89,100 @@ impl Import {
         })?;
         bar.end();
         let drafts = drafts::write(&self.dir, &prepared.held.articles, today)?;
-        print(&told(&prepared, &exports, &held, &imported, drafts))?;
+        print(&told(&prepared, &exports, &held, &imported, drafts, &self.dir))?;
         Ok(exit::FINE)
     }
 }
 
-fn told(prepared: &Prepared, exports: &Exports, held: &[import::Held], imported: &Imported, drafts: u64) -> String {
-    let facts = prepared.cleared.archive.clone().unwrap_or_default();
-    let mut out = format!(
-        "Read {} entries of {}; {} could not be read. {} private files were not opened.\n",
-        facts.read, facts.origin, facts.skipped, facts.private_files_ignored
-    );
-    out.push_str(&reading::told(prepared, exports));
+fn told(
+    prepared: &Prepared,
+    exports: &Exports,
+    held: &[import::Held],
+    imported: &Imported,
+    drafts: u64,
+    dir: &Path,
+) -> String {
+    let mut out = reading::told(prepared, exports);
+    let clear = prepared.cleared.tweets.len() as u64;
     out.push_str(&format!(
-        "{} tweets are clear: {} new in tweets/, {} were there already and stay as they are.\n",
-        prepared.cleared.tweets.len(),
+        "{} clear: {} new in tweets/, {} there already and {}.\n",
+        counted(clear, "tweet is", "tweets are"),
         imported.added,
-        imported.kept
+        counted(imported.kept, "was", "were"),
+        if imported.kept == 1 { "stays as it is" } else { "stay as they are" }
     ));
     let mut reasons: BTreeMap<&str, u64> = BTreeMap::new();
     for word in held.iter().filter_map(|held| held.why.first()) {
         *reasons.entry(word).or_default() += 1;
     }
     out.push_str(&format!(
-        "{} tweets are held back in .held/{}\n",
-        held.len(),
+        "{} held back in .held/{}\n",
+        counted(held.len() as u64, "tweet is", "tweets are"),
         if held.is_empty() { "." } else { ":" }
     ));
     for (reason, count) in reasons {
-        out.push_str(&format!("  {count:5} {}\n", in_words(reason)));
+        out.push_str(&format!("  {count:5} {}\n", in_words(reason, count)));
     }
-    if !prepared.held.media.is_empty() {
-        out.push_str(&format!(
-            "{} pictures wait to be looked at; their tweets are shown without them.\n",
-            prepared.held.media.len()
-        ));
-    }
-    if imported.replaced > 0 {
-        out.push_str(&format!(
-            "{} tweets of tweets/ were edited on X since, and have their new words.\n",
-            imported.replaced
-        ));
-    }
-    if imported.gone > 0 {
-        out.push_str(&format!(
-            "{} tweets are no longer on X, so they are held back too; site review keep tweet:ID AR-11 publishes one all the same.\n",
-            imported.gone
-        ));
-    }
-    if imported.unknown_here > 0 {
-        out.push_str(&format!(
-            "{} tweets of an earlier import are not in tweets/ and there was no .held/ here, so they are held back too.\n",
-            imported.unknown_here
-        ));
-    }
-    if drafts > 0 {
-        out.push_str(&format!("{drafts} articles are drafts in .held/drafts/; move one to posts/ to publish it.\n"));
+    for (count, one, several) in of_note(prepared, imported, drafts).into_iter().filter(|(count, ..)| *count > 0) {
+        out.push_str(&format!("{}\n", counted(count, one, several)));
     }
     const NAMED: usize = 20;
     for (name, why) in imported.refused.iter().take(NAMED) {
         out.push_str(&format!("Not taken over: {name}: {why}\n"));
     }
     if imported.refused.len() > NAMED {
-        out.push_str(&format!("Not taken over: {} more pictures and films\n", imported.refused.len() - NAMED));
+        let more = counted((imported.refused.len() - NAMED) as u64, "more picture or film", "more pictures and films");
+        out.push_str(&format!("Not taken over: {more}\n"));
     }
-    for finding in
-        prepared.findings.iter().filter(|finding| is_of(finding, exports) && finding.kind.code.starts_with("FO-"))
-    {
+    let of_files = prepared
+        .findings
+        .iter()
+        .filter(|finding| is_of(finding, exports) && finding.kind.code.starts_with("FO-") && !is_here(finding, dir));
+    for finding in of_files {
         out.push_str(&format!("{}\n", one_line(finding)));
     }
     out.push_str("Next: site check shows what was found and why; site review keep|withhold decides.\n");
     out
+}
+
+/// Whether it misses a picture or film that an earlier import brought.
+fn is_here(finding: &Finding, dir: &Path) -> bool {
+    let name = finding.item.as_str().strip_prefix("media:").unwrap_or_default();
+    let is_missing = finding.kind.code == faults::INCOMPLETE_EXPORT.code && !name.is_empty();
+    is_missing && ["tweets/media", ".held/media"].iter().any(|folder| dir.join(folder).join(name).is_file())
+}
+
+/// How many of what, for one and for several; said where there are any.
+fn of_note(prepared: &Prepared, imported: &Imported, drafts: u64) -> [(u64, &'static str, &'static str); 5] {
+    let is_here = |name: &str| imported.refused.iter().all(|(refused, _)| refused != name);
+    let waiting = prepared.held.media.iter().filter(|(_, media)| is_here(&media.name)).count() as u64;
+    [
+        (
+            waiting,
+            "picture waits to be looked at; its tweet is shown without it.",
+            "pictures wait to be looked at; their tweets are shown without them.",
+        ),
+        (
+            imported.replaced,
+            "tweet of tweets/ was edited on X since, and has its new words.",
+            "tweets of tweets/ were edited on X since, and have their new words.",
+        ),
+        (
+            imported.gone,
+            "tweet is no longer on X, so it is held back too; site review keep tweet:ID AR-11 publishes it all the same.",
+            "tweets are no longer on X, so they are held back too; site review keep tweet:ID AR-11 publishes one all the same.",
+        ),
+        (
+            imported.unknown_here,
+            "tweet of an earlier import is not in tweets/ and there was no .held/ here, so it is held back too.",
+            "tweets of an earlier import are not in tweets/ and there was no .held/ here, so they are held back too.",
+        ),
+        (
+            drafts,
+            "article is a draft in .held/drafts/; move it to posts/ to publish it.",
+            "articles are drafts in .held/drafts/; move one to posts/ to publish it.",
+        ),
+    ]
 }
 
 /// Whether it is still open if tweets of a protected time may be public: until then none is put where git takes it.
@@ -189,9 +212,11 @@ fn is_of(finding: &Finding, exports: &Exports) -> bool {
 }
 
 /// A reason in words: the name of its rule, or what was left out.
-fn in_words(reason: &str) -> String {
+fn in_words(reason: &str, count: u64) -> String {
     match reason {
+        "reply" if count == 1 => "reply to others, which is not shown".to_owned(),
         "reply" => "replies to others, which are not shown".to_owned(),
+        "retweet" if count == 1 => "retweet, which is not shown".to_owned(),
         "retweet" => "retweets, which are not shown".to_owned(),
         "decision" => "by your decision".to_owned(),
         import::UNKNOWN_HERE => "of an earlier import, and not in tweets/ here".to_owned(),

@@ -8,8 +8,8 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::cli::exit;
-use crate::cli::options::{Done, Trouble, print, today};
-use crate::value::{BaseUrl, Handle};
+use crate::cli::options::{Done, Trouble, parse_base_url, print, today};
+use crate::value::Handle;
 
 /// The files of a new folder, by their path in it.
 const FILES: [(&str, &str); 7] = [
@@ -56,7 +56,7 @@ impl Init {
             Trouble(format!("`{handle}` cannot be a handle on X: 1 to 15 letters, digits or underscores."))
         })?;
         let base_url = self.base_url.as_deref().unwrap_or("https://example.github.io");
-        BaseUrl::parse(base_url).map_err(|error| Trouble(format!("--base-url cannot be used: {error}.")))?;
+        parse_base_url(base_url)?;
         let name = without_title(self.name.as_deref().unwrap_or("Alex Placeholder"));
         let fills = [
             ("%NAME%", quotable(name)),

@@ -13,6 +13,7 @@ use crate::pipeline::{Input, Tweets};
 use crate::report::{self, Colour, Quiet, Shown, TextOptions};
 use crate::source::Sources;
 use crate::source::export::{Export, Exports};
+use crate::value::BaseUrl;
 
 /// What cannot be gone on from: a sentence for the person at the keyboard.
 #[derive(Debug)]
@@ -87,14 +88,17 @@ impl Folder {
     ///
     /// # Errors
     /// When it cannot be one.
-    pub fn base_url(&self) -> Result<Option<crate::value::BaseUrl>, Trouble> {
-        let parse = |text: &String| crate::value::BaseUrl::parse(text);
-        self.base_url
-            .as_ref()
-            .map(parse)
-            .transpose()
-            .map_err(|error| Trouble(format!("--base-url cannot be used: {error}.")))
+    pub fn base_url(&self) -> Result<Option<BaseUrl>, Trouble> {
+        self.base_url.as_deref().map(parse_base_url).transpose()
     }
+}
+
+/// Reads what was given with `--base-url`.
+///
+/// # Errors
+/// When it cannot be the address of a site.
+pub fn parse_base_url(text: &str) -> Result<BaseUrl, Trouble> {
+    BaseUrl::parse(text).map_err(|error| Trouble(format!("--base-url cannot be used: {error}.")))
 }
 
 /// The day given, or the day on this computer.
@@ -130,6 +134,7 @@ pub fn read_folder(dir: &Path, output: &Path) -> Result<Sources, Trouble> {
 /// # Errors
 /// When it is no export that can be read.
 pub fn open_export(path: &Path) -> Result<Export, Trouble> {
+    is_there(path)?;
     Export::open(path).map_err(|findings| {
         let lines: Vec<String> = findings.iter().map(report::one_line).collect();
         Trouble(lines.join("\n"))
@@ -141,10 +146,22 @@ pub fn open_export(path: &Path) -> Result<Export, Trouble> {
 /// # Errors
 /// When one of them is no export that can be read.
 pub fn open_exports(paths: &[PathBuf]) -> Result<Exports, Trouble> {
+    paths.iter().try_for_each(|path| is_there(path))?;
     Exports::open(paths).map_err(|findings| {
         let lines: Vec<String> = findings.iter().map(report::one_line).collect();
         Trouble(lines.join("\n"))
     })
+}
+
+/// Says of an export that is not there its path as it was typed.
+fn is_there(path: &Path) -> Result<(), Trouble> {
+    match std::fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Trouble(format!(
+            "There is no file or folder {}. Give the path of the zip file that X sent, or of the folder unpacked from it.",
+            path.display()
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// How findings are printed.
@@ -218,4 +235,9 @@ pub fn say(text: &str) {
 /// The exit code of a report.
 pub fn code_of(findings: &[Finding]) -> u8 {
     if findings.iter().any(Finding::is_open_and_holds_back) { super::exit::HELD_BACK } else { super::exit::FINE }
+}
+
+/// `1 tweet`, `2 tweets`.
+pub fn counted(count: u64, one: &str, several: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { several })
 }

@@ -10,6 +10,7 @@ use crate::check::{Rule, catalogue, kinds};
 use crate::clear::{clear, text_hash, text_of};
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, print, read_folder, say, today};
+use crate::cli::thread::number;
 use crate::finding::{Answer, Finding, Item, Place};
 use crate::load::{self, Archive};
 use crate::model::{Decision, KeepReason, Site, TweetId, Verdict};
@@ -33,9 +34,10 @@ enum Which {
     Withhold(Answered),
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 struct Answered {
-    /// What it is about, as the report names it: tweet:ID, media:NAME, post:PATH, …
+    /// What it is about, as the report names it: tweet:ID, media:NAME, post:PATH, …; or the number or address of a tweet,
+    /// or a file. Several tweets with commas between them: tweet:ID,tweet:ID
     item: String,
     /// The rule answered, such as CF-01
     rule: String,
@@ -57,10 +59,32 @@ struct Answered {
 impl Review {
     /// Writes the decision and moves what it is about.
     pub fn run(&self) -> Done {
-        match &self.verdict {
-            Which::Keep(answered) => keep(answered),
-            Which::Withhold(answered) => withhold(answered),
+        let (answered, decide): (_, fn(&Answered) -> Done) = match &self.verdict {
+            Which::Keep(answered) => (answered, keep),
+            Which::Withhold(answered) => (answered, withhold),
+        };
+        for item in each(&answered.item) {
+            let code = decide(&Answered { item, ..answered.clone() })?;
+            if code != exit::FINE {
+                return Ok(code);
+            }
         }
+        Ok(exit::FINE)
+    }
+}
+
+/// The items written with commas between them. A file may have a comma in its name, a tweet has none.
+fn each(written: &str) -> Vec<String> {
+    let items: Vec<String> = written.split(',').map(|item| named(item.trim())).collect();
+    if items.iter().all(|item| item.starts_with("tweet:")) { items } else { vec![named(written.trim())] }
+}
+
+/// The item as the report names it, where it was written as other commands take it.
+fn named(written: &str) -> String {
+    match number(written) {
+        Some(id) => Item::tweet(id).to_string(),
+        None if written.starts_with("posts/") || written.starts_with("pages/") => Item::post(written).to_string(),
+        None => written.to_owned(),
     }
 }
 
@@ -74,17 +98,19 @@ fn keep(answered: &Answered) -> Done {
         say(&format!("`{}` is not a reason of the list: {}.", answered.reason, words.join(", ")));
         return Ok(exit::USAGE);
     };
-    let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item, &site)) };
+    let Some(text) = text_of(&site, &answered.item) else { return not_there(answered, &site) };
     if let Some(why) = unanswerable(answered, &site, rule) {
         say(&why);
         return Ok(exit::USAGE);
     }
     let decision = decision(answered, &site, rule, Verdict::Keep, Some(reason), &text);
-    let was_held = moved(answered, Verdict::Keep)?;
+    // What was decided before no longer counts, also where nothing else is found.
+    decisions::reconsider(&answered.dir, &answered.item)?;
+    let was_held = moved(answered, Verdict::Keep)?.is_some();
     if was_held && rule.kind.code == kinds::AR_06.code && nothing_is_left(answered)? {
         // It was only held because it was unknown here: with its line back in tweets/ there is nothing to answer.
         print(&format!("Kept: {} is in tweets/ again.\n", answered.item))?;
-        return Ok(exit::FINE);
+        return told_of_rest(answered);
     }
     decisions::keep(&answered.dir, &decision)?;
     print(&format!(
@@ -94,7 +120,25 @@ fn keep(answered: &Answered) -> Done {
         reason.word(),
         decision.expires.map(|day| day.to_string()).unwrap_or_default()
     ))?;
+    told_of_rest(answered)
+}
+
+/// Names what continues a tweet that was kept and is held for that alone, and how to keep it as well.
+fn told_of_rest(answered: &Answered) -> Done {
+    let id = answered.item.strip_prefix("tweet:").and_then(TweetId::parse);
+    let rest = id.map_or(Ok(Vec::new()), |id| review::held_after(&answered.dir, id))?;
+    if !rest.is_empty() {
+        print(&format!(
+            "Held still, because it continues it: {}. To show it as well: site review keep {} AR-06 --reason seen-and-clear\n",
+            items(&rest, ", "),
+            items(&rest, ",")
+        ))?;
+    }
     Ok(exit::FINE)
+}
+
+fn items(ids: &[TweetId], between: &str) -> String {
+    ids.iter().map(|id| Item::tweet(*id).to_string()).collect::<Vec<_>>().join(between)
 }
 
 /// Whether the rule is silent about the item now.
@@ -126,16 +170,23 @@ fn withhold(answered: &Answered) -> Done {
         Ok(ready) => ready,
         Err(code) => return Ok(code),
     };
-    let Some(text) = text_of(&site, &answered.item) else { return Ok(not_there(&answered.item, &site)) };
+    let Some(text) = text_of(&site, &answered.item) else { return not_there(answered, &site) };
     if !answered.item.starts_with("tweet:") && !answered.item.starts_with("media:") {
         say("Only tweets and their pictures can be withheld here. For a post or page, write draft = true into it.");
         return Ok(exit::USAGE);
     }
     let decision = decision(answered, &site, rule, Verdict::Withhold, None, &text);
     decisions::withhold(&answered.dir, &decision)?;
-    let was_published = moved(answered, Verdict::Withhold)?;
+    let with_it = moved(answered, Verdict::Withhold)?;
     print(&format!("Withheld: {}. The decision is in .held/ only.\n", answered.item))?;
-    if was_published {
+    if let Some(rest) = with_it.as_deref().filter(|rest| !rest.is_empty()) {
+        print(&format!(
+            "Held until you decide, because it continues it: {}. To show it all the same: site review keep {} AR-06 --reason seen-and-clear\n",
+            items(rest, ", "),
+            items(rest, ",")
+        ))?;
+    }
+    if with_it.is_some() {
         print(
             "It lay in tweets/ before. Commit its removal and publish; copies in the history of the repository, in caches \
              and on X stay until you remove them there.\n",
@@ -155,14 +206,22 @@ fn prepare(answered: &Answered) -> Result<Result<(Site, &'static Rule), u8>, Tro
     Ok(Ok((site, rule)))
 }
 
-fn not_there(item: &str, site: &Site) -> u8 {
+fn not_there(answered: &Answered, site: &Site) -> Done {
+    let item = &answered.item;
+    let sources = read_folder(&answered.dir, &answered.dir.join("public"))?;
+    if item.strip_prefix("post:").is_some_and(|path| path.ends_with(".md") && sources.has(path)) {
+        say(&format!(
+            "{item} is not published, so there is nothing to decide: it is a draft, or its day has not come."
+        ));
+        return Ok(exit::USAGE);
+    }
     let near = nearest_item(item, site);
     let hint = near.map_or_else(
         || "The report names items as they have to be written.".to_owned(),
         |near| format!("Did you mean {near}?"),
     );
     say(&format!("There is no {item} in this folder. {hint}"));
-    exit::USAGE
+    Ok(exit::USAGE)
 }
 
 /// The tweet, picture, post or page whose name is at most three slips away.
@@ -200,16 +259,17 @@ fn decision(
     }
 }
 
-/// Moves the line or the file that the decision is about. Whether anything was moved.
-fn moved(answered: &Answered, verdict: Verdict) -> Result<bool, Trouble> {
+/// Moves the line or the file that the decision is about. What went with it; nothing where nothing was moved.
+fn moved(answered: &Answered, verdict: Verdict) -> Result<Option<Vec<TweetId>>, Trouble> {
     let dir: &Path = &answered.dir;
+    let alone = |done: bool| done.then(Vec::new);
     let (kind, name) = answered.item.split_once(':').unwrap_or((&answered.item, ""));
     let done = match (kind, TweetId::parse(name), verdict) {
-        ("tweet", Some(id), Verdict::Keep) => review::keep_tweet(dir, id)?,
+        ("tweet", Some(id), Verdict::Keep) => alone(review::keep_tweet(dir, id)?),
         ("tweet", Some(id), Verdict::Withhold) => review::withhold_tweet(dir, id)?,
-        ("media", _, Verdict::Keep) => review::keep_media(dir, name)?,
-        ("media", _, Verdict::Withhold) => review::withhold_media(dir, name)?,
-        _ => false,
+        ("media", _, Verdict::Keep) => alone(review::keep_media(dir, name)?),
+        ("media", _, Verdict::Withhold) => alone(review::withhold_media(dir, name)?),
+        _ => None,
     };
     Ok(done)
 }

@@ -55,7 +55,8 @@ impl ThreadPost {
     }
 }
 
-fn number(written: &str) -> Option<TweetId> {
+/// The tweet that a number or an address on X names.
+pub(super) fn number(written: &str) -> Option<TweetId> {
     let digits = written.split_once("/status/").map_or(written, |(_, after)| after);
     let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
     let rest = &digits[end..];

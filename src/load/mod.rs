@@ -21,6 +21,7 @@ mod site;
 mod takedowns;
 mod toml;
 mod toml_hint;
+mod toml_name;
 pub mod tweets;
 
 pub use addresses::RESERVED;

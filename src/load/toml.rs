@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::toml_hint::hint;
+use crate::load::toml_name::TableName;
 use crate::model::Places;
 
 /// Where TOML stands: a file, its whole text, and the bytes of it that are TOML.
@@ -46,7 +47,7 @@ pub fn read<T>(source: TomlSource<'_>, findings: &mut Vec<Finding>, load: impl F
         let keys = Keys {
             reader: &reader,
             table: table.get_ref(),
-            prefix: String::new(),
+            name: TableName::default(),
             span,
             asked: RefCell::default(),
             own_keys: RefCell::default(),
@@ -94,6 +95,13 @@ impl Reader<'_> {
             .any(|finding| finding.kind.code == reading::SYNTAX.code && finding.place.as_ref().is_some_and(on_line))
     }
 
+    /// Whether something above in the same table does not parse, so that what follows may belong elsewhere.
+    fn has_syntax_fault_above(&self, line: u32) -> bool {
+        let lines: Vec<&str> = self.source.whole.lines().take(line as usize).collect();
+        let of_table = lines.iter().rposition(|line| line.trim_start().starts_with('[')).unwrap_or(0);
+        (of_table as u32 + 1..=line).any(|line| self.has_syntax_fault_on(line))
+    }
+
     fn report(&self, kind: &'static crate::finding::Kind, span: Option<Range<usize>>, says: String, mend: &str) {
         let place = span.map_or_else(|| Place::file(self.source.file), |span| self.place(span));
         self.findings.borrow_mut().push(Finding::new(kind, self.source.item.clone(), says).at(place).mend(mend));
@@ -104,7 +112,7 @@ impl Reader<'_> {
 pub struct Keys<'t> {
     reader: &'t Reader<'t>,
     table: &'t DeTable<'t>,
-    prefix: String,
+    name: TableName,
     span: Range<usize>,
     asked: RefCell<Vec<&'static str>>,
     own_keys: RefCell<bool>,
@@ -114,7 +122,7 @@ impl<'t> Keys<'t> {
     fn find(&self, key: &'static str) -> Option<(&'t Spanned<DeValue<'t>>, String)> {
         self.asked.borrow_mut().push(key);
         let (name, value) = self.table.iter().find(|(name, _)| name.get_ref().as_ref() == key)?;
-        let dotted = format!("{}{key}", self.prefix);
+        let dotted = self.name.dotted(key);
         let place = match value.get_ref() {
             DeValue::Table(_) | DeValue::Array(_) => self.reader.place(name.span()),
             _ => self.reader.place(value.span()),
@@ -123,7 +131,7 @@ impl<'t> Keys<'t> {
         Some((value, dotted))
     }
 
-    fn wrong(&self, value: &Spanned<DeValue<'_>>, dotted: &str, wanted: &str) {
+    fn wrong(&self, value: &Spanned<DeValue<'_>>, key: &str, wanted: &str) {
         // What the parser made of a line that does not parse is not what the author wrote.
         if self.reader.has_syntax_fault_on(self.reader.place(value.span()).line) {
             return;
@@ -132,7 +140,7 @@ impl<'t> Keys<'t> {
         self.reader.report(
             &reading::WRONG_VALUE,
             Some(value.span()),
-            format!("`{dotted}` has to be {wanted}, and here is {}.", type_in_words(found)),
+            format!("{} has to be {wanted}, and here is {}.", self.name.told(key), type_in_words(found)),
             "Write it in the form asked for, or take the line out.",
         );
     }
@@ -162,18 +170,17 @@ impl<'t> Keys<'t> {
 
     /// Reports that `key` is missing.
     pub fn missing(&self, key: &str, mend: &str) {
-        let dotted = format!("{}{key}", self.prefix);
-        let span = (!self.prefix.is_empty()).then(|| self.span.clone());
-        self.reader.report(&reading::MISSING_KEY, span, format!("`{dotted}` is missing."), mend);
+        let span = (!self.name.is_root()).then(|| self.span.clone());
+        self.reader.report(&reading::MISSING_KEY, span, format!("{} is missing.", self.name.told(key)), mend);
     }
 
     /// A text. An empty one counts as absent.
     pub fn text(&self, key: &'static str) -> Option<String> {
-        let (value, dotted) = self.find(key)?;
+        let (value, _) = self.find(key)?;
         match value.get_ref().as_str() {
             Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
             None => {
-                self.wrong(value, &dotted, "a text in double quotes");
+                self.wrong(value, key, "a text in double quotes");
                 None
             }
         }
@@ -181,22 +188,22 @@ impl<'t> Keys<'t> {
 
     /// Yes or no.
     pub fn flag(&self, key: &'static str) -> Option<bool> {
-        let (value, dotted) = self.find(key)?;
+        let (value, _) = self.find(key)?;
         let flag = value.get_ref().as_bool();
         if flag.is_none() {
-            self.wrong(value, &dotted, "true or false");
+            self.wrong(value, key, "true or false");
         }
         flag
     }
 
     /// A text, or an explicit `false`.
     pub fn text_or_no(&self, key: &'static str) -> Option<Result<String, ()>> {
-        let (value, dotted) = self.find(key)?;
+        let (value, _) = self.find(key)?;
         match value.get_ref() {
             DeValue::String(text) => Some(Ok(text.to_string())),
             DeValue::Boolean(false) => Some(Err(())),
             _ => {
-                self.wrong(value, &dotted, "a text in double quotes, or false");
+                self.wrong(value, key, "a text in double quotes, or false");
                 None
             }
         }
@@ -204,11 +211,11 @@ impl<'t> Keys<'t> {
 
     /// A whole number.
     pub fn number(&self, key: &'static str) -> Option<i64> {
-        let (value, dotted) = self.find(key)?;
+        let (value, _) = self.find(key)?;
         let number =
             value.get_ref().as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
         if number.is_none() {
-            self.wrong(value, &dotted, "a whole number");
+            self.wrong(value, key, "a whole number");
         }
         number
     }
@@ -217,7 +224,7 @@ impl<'t> Keys<'t> {
     pub fn texts(&self, key: &'static str) -> Vec<String> {
         let Some((value, dotted)) = self.find(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            self.wrong(value, &dotted, "a list of texts, as in [\"one\", \"two\"]");
+            self.wrong(value, key, "a list of texts, as in [\"one\", \"two\"]");
             return Vec::new();
         };
         let mut texts = Vec::new();
@@ -225,7 +232,7 @@ impl<'t> Keys<'t> {
             let place = self.reader.place(element.span());
             match element.get_ref().as_str() {
                 Some(text) => texts.push(text.trim().to_owned()),
-                None => self.wrong(element, &dotted, "a list of texts, as in [\"one\", \"two\"]"),
+                None => self.wrong(element, key, "a list of texts, as in [\"one\", \"two\"]"),
             }
             self.reader.places.borrow_mut().insert(format!("{dotted}.{number}"), place);
         }
@@ -239,29 +246,25 @@ impl<'t> Keys<'t> {
 
     /// A day, or a day and a time.
     pub fn moment(&self, key: &'static str) -> Option<Moment> {
-        let (value, dotted) = self.find(key)?;
+        let (value, _) = self.find(key)?;
         let moment = match value.get_ref() {
             DeValue::Datetime(written) => parse_moment(&written.to_string()),
             DeValue::String(text) => parse_moment(text),
             _ => None,
         };
         if moment.is_none() {
-            self.wrong(
-                value,
-                &dotted,
-                "a day that exists, as in 2026-03-01, or a day and time, as in 2026-03-01 09:30:00",
-            );
+            self.wrong(value, key, "a day that exists, as in 2026-03-01, or a day and time, as in 2026-03-01 09:30:00");
         }
         moment
     }
 
     /// A table below a key.
     pub fn table(&self, key: &'static str) -> Option<Keys<'t>> {
-        let (value, dotted) = self.find(key)?;
+        let (value, _) = self.find(key)?;
         match value.get_ref().as_table() {
-            Some(table) => Some(self.below(table, format!("{dotted}."), value.span())),
+            Some(table) => Some(self.below(table, self.name.below(key), value.span())),
             None => {
-                self.wrong(value, &dotted, &format!("a table, as in [{dotted}]"));
+                self.wrong(value, key, &format!("a table, as in [{}]", self.name.header(key)));
                 None
             }
         }
@@ -269,16 +272,17 @@ impl<'t> Keys<'t> {
 
     /// A list of tables.
     pub fn tables(&self, key: &'static str) -> Vec<Keys<'t>> {
-        let Some((value, dotted)) = self.find(key) else { return Vec::new() };
+        let Some((value, _)) = self.find(key) else { return Vec::new() };
+        let wanted = format!("a list of tables, each under [[{}]]", self.name.header(key));
         let Some(array) = value.get_ref().as_array() else {
-            self.wrong(value, &dotted, &format!("a list of tables, each under [[{dotted}]]"));
+            self.wrong(value, key, &wanted);
             return Vec::new();
         };
         let mut tables = Vec::new();
         for (number, element) in array.iter().enumerate() {
             match element.get_ref().as_table() {
-                Some(table) => tables.push(self.below(table, format!("{dotted}.{number}."), element.span())),
-                None => self.wrong(element, &dotted, &format!("a list of tables, each under [[{dotted}]]")),
+                Some(table) => tables.push(self.below(table, self.name.nth(key, number), element.span())),
+                None => self.wrong(element, key, &wanted),
             }
         }
         tables
@@ -303,17 +307,19 @@ impl<'t> Keys<'t> {
         *self.own_keys.borrow_mut() = true;
         for (name, value) in self.table.iter() {
             let written = name.get_ref().to_string();
-            let dotted = format!("{}{written}", self.prefix);
             match value.get_ref().as_table() {
-                Some(table) => tables.push((written, self.below(table, format!("{dotted}."), name.span()))),
-                None => self.wrong(value, &dotted, &format!("a table, as in [{dotted}]")),
+                Some(table) => {
+                    let below = self.below(table, self.name.below(&written), name.span());
+                    tables.push((written, below));
+                }
+                None => self.wrong(value, &written, &format!("a table, as in [{}]", self.name.header(&written))),
             }
         }
         tables
     }
 
-    fn below(&self, table: &'t DeTable<'t>, prefix: String, span: Range<usize>) -> Keys<'t> {
-        Keys { reader: self.reader, table, prefix, span, asked: RefCell::default(), own_keys: RefCell::default() }
+    fn below(&self, table: &'t DeTable<'t>, name: TableName, span: Range<usize>) -> Keys<'t> {
+        Keys { reader: self.reader, table, name, span, asked: RefCell::default(), own_keys: RefCell::default() }
     }
 
     /// Reports every key that was not asked for.
@@ -322,14 +328,14 @@ impl<'t> Keys<'t> {
         let own_keys = *self.own_keys.borrow();
         for (name, _) in self.table.iter().filter(|_| !own_keys) {
             let written = name.get_ref().as_ref();
-            if asked.contains(&written) {
+            if asked.contains(&written) || self.reader.has_syntax_fault_above(self.reader.place(name.span()).line) {
                 continue;
             }
             let mend = match nearest(written, &asked) {
                 Some(known) => format!("Did you mean `{known}`?"),
                 None => format!("Take it out. Known here: {}.", asked.join(", ")),
             };
-            let says = format!("`{}{written}` is not a key of this file.", self.prefix);
+            let says = format!("{} is not a key of this file.", self.name.told(written));
             self.reader.report(&reading::UNKNOWN_KEY, Some(name.span()), says, &mend);
         }
     }

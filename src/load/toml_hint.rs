@@ -12,9 +12,9 @@ pub struct Hint {
 /// A hint for the line on which the parser stopped, if its value has one of the usual faults.
 pub fn hint(line: &str) -> Option<Hint> {
     let (key, value) = line.split_once('=')?;
-    let (key, value) = (key.trim(), value.trim());
+    let (key, value) = (key.trim(), without_comment(value.trim()));
     let hint = |says: &str, mend: String| Some(Hint { says: says.to_owned(), mend });
-    let first = value.chars().next()?;
+    let first = value.chars().next().filter(|_| !key.is_empty())?;
     let bare = value.trim_matches(['"', '\'', '\u{201C}', '\u{201D}', '\u{2018}', '\u{2019}']);
     if matches!(first, '\u{201C}' | '\u{201D}' | '\u{2018}' | '\u{2019}') {
         let mend = format!("Write straight ones: {key} = \"{bare}\"");
@@ -29,11 +29,41 @@ pub fn hint(line: &str) -> Option<Hint> {
     if first == '"' && !value[1..].contains('"') {
         return hint("The closing quote is missing.", format!("Write {key} = \"{bare}\""));
     }
-    let is_word = first.is_alphabetic() && !value.contains(['"', '[', '{']);
-    if is_word {
+    if let Some(meant) = yes_or_no(value) {
+        let mend = format!("Write {key} = {meant} (or {}). A text stands in double quotes.", !meant);
+        return hint("Yes and no are written true and false.", mend);
+    }
+    let is_word =
+        first.is_alphabetic() || first == '@' || first.is_ascii_digit() && !value.contains(char::is_whitespace);
+    if is_word && !value.contains(['"', '[', '{', ',']) {
         return hint("This text needs double quotes.", format!("Write {key} = \"{bare}\""));
     }
     None
+}
+
+/// The value before a comment. What looks like one between quotes is text.
+fn without_comment(value: &str) -> &str {
+    let quotes = ['"', '\'', '\u{201C}', '\u{201D}', '\u{2018}', '\u{2019}'];
+    let is_quoted = value.starts_with(quotes);
+    let after = value.rfind(quotes).filter(|at| is_quoted && *at > 0).unwrap_or(0);
+    if is_quoted && after == 0 {
+        return value;
+    }
+    let comment = value[after..].find(" #").or_else(|| value[after..].find("\t#"));
+    comment.map_or(value, |at| value[..after + at].trim_end())
+}
+
+/// What was meant by `yes`, `No`, `True` or `flase`.
+fn yes_or_no(value: &str) -> Option<bool> {
+    let word = value.to_lowercase();
+    let is_near = |meant: &str| word.len() >= 4 && strsim::damerau_levenshtein(&word, meant) <= 2;
+    match word.as_str() {
+        "yes" | "y" | "on" => Some(true),
+        "no" | "n" | "off" => Some(false),
+        _ if word.starts_with('t') && is_near("true") => Some(true),
+        _ if word.starts_with('f') && is_near("false") => Some(false),
+        _ => None,
+    }
 }
 
 /// `22/11/2026`, `22.11.2026` or `22-11-2026`, the other way round.
@@ -68,6 +98,15 @@ mod tests {
         assert_eq!(mend("date = 1.3.2026").as_deref(), Some("Write date = 2026-03-01"));
         assert_eq!(mend("title = \"No end").as_deref(), Some("Write title = \"No end\""));
         assert_eq!(hint("date = 2026-11-31").map(|hint| hint.says).as_deref(), Some("There is no such day."));
+        let no = "Write replies = false (or true). A text stands in double quotes.";
+        for line in ["replies = no         # replies to other people stay out", "replies = No", "replies = flase"] {
+            assert_eq!(mend(line).as_deref(), Some(no), "{line}");
+        }
+        assert_eq!(mend("own = TRUE").as_deref(), Some("Write own = true (or false). A text stands in double quotes."));
+        assert_eq!(mend("tool_version = 0.1.0 # pinned").as_deref(), Some("Write tool_version = \"0.1.0\""));
+        assert_eq!(mend("handle = @X").as_deref(), Some("Write handle = \"@X\""));
+        assert_eq!(mend("name = \u{201C}N #1\u{201D} # me").as_deref(), Some("Write straight ones: name = \"N #1\""));
+        assert_eq!(mend("title = \"No #1 end").as_deref(), Some("Write title = \"No #1 end\""));
         for other in ["topics = [\"a\"", "number = 1 2", "= 3", "", "a = "] {
             assert_eq!(mend(other), None, "{other}");
         }

@@ -42,7 +42,7 @@ pub(super) fn asked(context: &Context<'_>, written: &str, reader: Reader<'_>) ->
             None => refused(
                 format!("Tweet {id} is not on this site: it was not imported, or it is held back."),
                 &nearest(context, id).map_or_else(
-                    || "Correct the number, or look with site check whether the tweet is held back.".to_owned(),
+                    || format!("Correct the number; site thread {id} tells whether the tweet is held back."),
                     |near| format!("Did you mean {{{{ tweet {near} }}}}?"),
                 ),
             ),

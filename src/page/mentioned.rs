@@ -41,6 +41,8 @@ struct Mentioned {
     follow: Option<FollowCard>,
     /// `@handle`.
     handle: String,
+    /// What the tweets do: `mentions, answers or reposts` of one.
+    verbs: &'static str,
     /// The tweets.
     list: TweetList,
     /// Address of the follow list.
@@ -86,6 +88,7 @@ fn page(context: &Context<'_>, planned: &Planned) -> Mentioned {
         head: context.head(about),
         follow: follow.map(|follow| following::card_alone(context, follow)),
         handle,
+        verbs: if person.tweets.len() == 1 { "mentions, answers or reposts" } else { "mention, answer or repost" },
         list: tweet_list::page(context, &listed(planned.index, person), planned.part),
         following: context.href(&SitePath::new(following::PATH)),
     }

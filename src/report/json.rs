@@ -1,5 +1,7 @@
 //! The report as JSON, in the form that stays stable from the first release.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::check::{Report, Summary, catalogue};
@@ -24,7 +26,7 @@ struct Entry<'r> {
     line: Option<u32>,
     column: Option<u32>,
     message: &'r str,
-    mend: &'r str,
+    mend: Cow<'r, str>,
     basis: String,
 }
 

@@ -5,6 +5,8 @@ mod json;
 mod sarif;
 mod text;
 
+use std::borrow::Cow;
+
 use crate::check::catalogue;
 use crate::finding::Finding;
 
@@ -13,10 +15,16 @@ pub use json::json;
 pub use sarif::sarif;
 pub use text::{Colour, Excerpt, Quiet, Shown, TextOptions, one_line, text};
 
-/// What to do about a finding: its own advice, or else that of its rule.
-fn mend(finding: &Finding) -> &str {
+/// What to do about a finding: its own advice, or else that of its rule, which says ITEM for what it is about.
+fn mend(finding: &Finding) -> Cow<'_, str> {
     match finding.mend.as_str() {
-        "" => catalogue::find(finding.kind.code).map_or("", |rule| rule.mend),
-        own => own,
+        "" => {
+            let of_rule = catalogue::find(finding.kind.code).map_or("", |rule| rule.mend);
+            if of_rule.contains(" ITEM ") || of_rule.contains(" ITEM`") {
+                return Cow::Owned(of_rule.replace(" ITEM", &format!(" {}", finding.item)));
+            }
+            Cow::Borrowed(of_rule)
+        }
+        own => Cow::Borrowed(own),
     }
 }

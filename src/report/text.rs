@@ -55,7 +55,7 @@ pub enum Colour {
 /// The whole report, findings first and the summary last.
 pub fn text(report: &Report, excerpt: Excerpt<'_>, options: TextOptions) -> String {
     let mut out = String::new();
-    let mut settled: BTreeMap<(&str, State), usize> = BTreeMap::new();
+    let mut settled: BTreeMap<(&str, State), Vec<&str>> = BTreeMap::new();
     // What only informs comes last, so that it stands in nobody's way.
     let informs = |finding: &&Finding| finding.weight == Weight::Informs && finding.state == State::Open;
     let first = report.findings.iter().filter(|finding| !informs(finding));
@@ -64,25 +64,25 @@ pub fn text(report: &Report, excerpt: Excerpt<'_>, options: TextOptions) -> Stri
             continue;
         }
         if finding.state != State::Open {
-            let count = settled.entry((finding.kind.code, finding.state)).or_default();
-            *count += 1;
-            if *count > MOST_SETTLED {
+            let alike = settled.entry((finding.kind.code, finding.state)).or_default();
+            alike.push(finding.item.as_str());
+            if alike.len() > MOST_SETTLED {
                 continue;
             }
         }
         out.push_str(&one(finding, excerpt, options));
         out.push_str("\n\n");
     }
-    for ((code, state), count) in settled.into_iter().filter(|(_, count)| *count > MOST_SETTLED) {
-        let more = count - MOST_SETTLED;
-        out.push_str(&format!("{}[{code}]: and {more} more; --format json lists all.\n\n", state.word()));
+    for ((code, state), items) in settled.into_iter().filter(|(_, items)| items.len() > MOST_SETTLED) {
+        let more = &items[MOST_SETTLED..];
+        out.push_str(&format!("{}[{code}]: and {} more: {}\n\n", state.word(), more.len(), more.join(", ")));
     }
     out.push_str(&summary(report));
     out
 }
 
 /// An archive can hold hundreds of pictures that nobody has looked at: of what waits for no answer today, so many
-/// findings of a rule are printed, and the rest is counted.
+/// findings of a rule are printed, and the rest is named.
 const MOST_SETTLED: usize = 5;
 
 fn one(finding: &Finding, excerpt: Excerpt<'_>, options: TextOptions) -> String {
@@ -118,7 +118,7 @@ fn one(finding: &Finding, excerpt: Excerpt<'_>, options: TextOptions) -> String 
     }
     let mend = mend(finding);
     if !mend.is_empty() {
-        group = group.element(Level::HELP.with_name("mend").message(mend));
+        group = group.element(Level::HELP.with_name("mend").message(mend.as_ref()));
     }
     let renderer = if options.colour == Colour::Ansi { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).render(&[group]).to_string()

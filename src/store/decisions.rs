@@ -20,7 +20,15 @@ const WITHHELD: &str = "# Decisions not to publish something. This file stays on
 pub fn keep(folder: &Path, decision: &Decision) -> io::Result<()> {
     let same = |item: &str, rule: &str| item == decision.item.as_str() && rule == decision.rule;
     write(&folder.join("reviews.toml"), REVIEWS, decision, &same)?;
-    take_out(&folder.join(WITHHELD_FILE), &|item, _| item == decision.item.as_str())
+    reconsider(folder, decision.item.as_str())
+}
+
+/// Takes out a decision to withhold the item.
+///
+/// # Errors
+/// The disk refuses.
+pub fn reconsider(folder: &Path, decided: &str) -> io::Result<()> {
+    take_out(&folder.join(WITHHELD_FILE), &|item, _| item == decided)
 }
 
 /// Writes a decision to withhold into `.held/decisions.toml`, and takes out what was decided to publish the item.

@@ -13,9 +13,9 @@ use super::lines::{Line, Lines};
 use super::media::{HeldList, held_path, shown_path};
 use crate::check::kinds;
 use crate::clear::cut_links;
-use crate::model::TweetId;
 use crate::model::tweet_line::HeldMedia;
 use crate::model::tweet_line::{MediaLine, TweetLine, line_of};
+use crate::model::{Tweet, TweetId};
 
 fn shown_lines(folder: &Path) -> io::Result<Lines> {
     Lines::read(&folder.join("tweets"))
@@ -47,16 +47,16 @@ pub fn keep_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
 
 /// Takes a tweet from what is published: its line and its media go to `.held/`, with the reason `decision`, which no
 /// later import overrules. What continues it goes with it, to be decided about, and links to it are cut out of the lines
-/// that stay: a build elsewhere, without `.held/`, must not know of it either. Also for one that is held already. False
-/// where it is in neither place.
+/// that stay: a build elsewhere, without `.held/`, must not know of it either. Also for one that is held already. What went
+/// with it, oldest first; nothing where it is in neither place.
 ///
 /// # Errors
 /// The disk refuses, or a line cannot be read.
-pub fn withhold_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
+pub fn withhold_tweet(folder: &Path, id: TweetId) -> io::Result<Option<Vec<TweetId>>> {
     let mut shown = shown_lines(folder)?;
     let mut held = held_lines(folder)?;
     let published = shown.by_id.remove(&id);
-    let Some(line) = published.clone().or_else(|| held.by_id.get(&id).cloned()) else { return Ok(false) };
+    let Some(line) = published.clone().or_else(|| held.by_id.get(&id).cloned()) else { return Ok(None) };
     atomic::keep_held_out_of_git(folder)?;
     let mut read = line.read.clone();
     if !read.why.iter().any(|why| why == DECISION) {
@@ -73,7 +73,28 @@ pub fn withhold_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
         cut_links_to(&mut shown, &gone);
         shown.write()?;
     }
-    Ok(true)
+    let mut with_it: Vec<TweetId> = gone.into_iter().filter(|other| *other != id).collect();
+    with_it.sort_unstable();
+    Ok(Some(with_it))
+}
+
+/// What continues a tweet, and what continues that, as far as it was held for nothing else. Oldest first.
+///
+/// # Errors
+/// The disk refuses, or a line cannot be read.
+pub fn held_after(folder: &Path, id: TweetId) -> io::Result<Vec<TweetId>> {
+    let mut after = Vec::new();
+    let mut above = HashSet::from([id]);
+    // A tweet is younger than what it continues, and so is its number.
+    for (id, line) in &held_lines(folder)?.by_id {
+        let continues = |tweet: Tweet| tweet.reply_to.filter(|to| to.own)?.id.filter(|id| above.contains(id));
+        let is_alone = line.read.why.iter().all(|why| why == kinds::AR_06.code);
+        if is_alone && line.read.tweet().ok().and_then(continues).is_some() {
+            above.insert(*id);
+            after.push(*id);
+        }
+    }
+    Ok(after)
 }
 
 /// Moves what continues a withheld tweet, and what continues that, to the held lines. Every id that is gone now.

@@ -68,7 +68,10 @@ impl BaseUrl {
     /// # Errors
     /// A sentence that says what is wrong, for the person who wrote it.
     pub fn parse(text: &str) -> Result<BaseUrl, String> {
-        let url = url::Url::parse(text).map_err(|error| format!("it is not a full web address ({error})"))?;
+        let url = url::Url::parse(text).map_err(|error| match error {
+            url::ParseError::RelativeUrlWithoutBase => format!("write https:// before it, as in https://{text}"),
+            other => format!("it is not a full web address ({other})"),
+        })?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
             return Err("it must start with https:// and name a host".to_owned());
         }

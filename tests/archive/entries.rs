@@ -175,7 +175,7 @@ fn a_count_that_differs_from_the_list_of_contents_is_reported() {
         loaded(ExportMaker::new().tweet(tweet("1", "A")).file("data/manifest.js", manifest(HANDLE, Some(3))));
     assert_eq!(
         words(&findings),
-        ["FO-14 export.zip!data/manifest.js The export says that it holds 3 tweets, and 1 are in it."]
+        ["FO-14 export.zip!data/manifest.js The export says that it holds 3 tweets, and 1 is in it."]
     );
     tweets(ExportMaker::new().tweet(tweet("1", "A")).file("data/manifest.js", manifest(HANDLE, Some(1))));
 }

@@ -30,8 +30,8 @@ fn tweets_and_their_headers_are_compared_once() {
     for (ids, says) in [
         (&["1", "2"][..], None),
         (&["1", "2", "3", "4"], Some("data/tweet-headers.js lists 2 tweets that are not in the export.")),
-        (&["1"], Some("1 tweets of the export are not in data/tweet-headers.js, so one of the two is not whole.")),
-        (&["1", "9"], Some("data/tweet-headers.js lists 1 tweets that are not in the export, and lacks 1 that are.")),
+        (&["1"], Some("1 tweet of the export is not in data/tweet-headers.js, so one of the two is not whole.")),
+        (&["1", "9"], Some("data/tweet-headers.js lists 1 tweet that is not in the export, and lacks 1 that is.")),
     ] {
         let (_, findings) = loaded(two().file("data/tweet-headers.js", headers(ids)));
         let expected: Vec<String> =

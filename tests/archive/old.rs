@@ -163,7 +163,7 @@ fn a_month_that_the_list_of_contents_counts_otherwise_is_reported() {
         words(&findings),
         [
             "FO-14 export.zip!data/js/tweet_index.js The export names data/js/tweets/2011_04.js, which is not in it.",
-            "FO-14 export.zip!data/js/tweet_index.js The export says that it holds 3 tweets, and 1 are in it."
+            "FO-14 export.zip!data/js/tweet_index.js The export says that it holds 3 tweets, and 1 is in it."
         ]
     );
 }

@@ -98,7 +98,7 @@ fn a_file_that_is_no_whole_zip_is_refused_wherever_it_was_cut() {
     let whole = sample().zipped("");
     for part in 0..64 {
         let found = refused(&whole[..whole.len() * part / 64]);
-        assert!(found.len() == 1 && found[0].contains("not a complete export"), "{part}: {found:?}");
+        assert!(found.len() == 1 && found[0].contains("no zip file, or its download was cut off"), "{part}: {found:?}");
     }
     assert!(refused(b"<html>").iter().all(|line| line.starts_with("FO-01 x.zip")));
     let folder = tempdir().expect("a temporary folder");

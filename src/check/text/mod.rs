@@ -14,7 +14,7 @@ mod source;
 use std::ops::Range;
 
 use crate::check::rule::{Look, Rule};
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Item, Place};
 use crate::model::Site;
 
 use normal::Normal;
@@ -50,7 +50,9 @@ impl TextView<'_> {
             let finding = match hit.strength {
                 Strength::Sure => self.finding(rule, hit.range.clone(), words.sure),
                 Strength::Possible => {
-                    self.finding(rule, hit.range.clone(), words.possible).weighing(crate::finding::Weight::Asks)
+                    let found = self.finding(rule, hit.range.clone(), words.possible);
+                    let mend = if_it_is(&found.item, rule.kind.code);
+                    found.weighing(crate::finding::Weight::Asks).mend(mend)
                 }
             };
             findings.push(finding);
@@ -69,6 +71,13 @@ impl TextView<'_> {
             }
         }
     }
+}
+
+/// What to do about a number that may be that of a patient, or none.
+fn if_it_is(item: &Item, code: &str) -> String {
+    let is_tweet = ["tweet:", "media:"].iter().any(|kind| item.as_str().starts_with(kind));
+    let gone = if is_tweet { "leave it held back, and delete it on X" } else { "take it out" };
+    format!("If it is one, {gone}. If it is none: site review keep {item} {code} --reason false-alarm")
 }
 
 /// What a rule on numbers says: when it is sure, and when it asks.

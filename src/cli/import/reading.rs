@@ -2,13 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use crate::cli::options::counted;
 use crate::model::{Audience, LeftOut, Tweet, TweetKind};
 use crate::pipeline::Prepared;
 use crate::source::export::Exports;
 
-/// Two lines for the person at the keyboard.
+/// Up to three lines for the person at the keyboard: how much was read, of what kind, and what stayed closed.
 pub(super) fn told(prepared: &Prepared, exports: &Exports) -> String {
-    format!("{}{}", kinds(prepared), closed(exports))
+    format!("{}{}{}", read(prepared), kinds(prepared), closed(exports))
+}
+
+fn read(prepared: &Prepared) -> String {
+    let facts = prepared.cleared.archive.clone().unwrap_or_default();
+    let private = match facts.private_files_ignored {
+        0 => String::new(),
+        count => format!(" {} not opened.", counted(count, "private file was", "private files were")),
+    };
+    let entries = counted(facts.read, "entry", "entries");
+    format!("Read {entries} of {}; {} could not be read.{private}\n", facts.origin, facts.skipped)
 }
 
 fn kinds(prepared: &Prepared) -> String {
@@ -17,18 +28,22 @@ fn kinds(prepared: &Prepared) -> String {
     for tweet in prepared.cleared.tweets.iter().chain(held) {
         *counts.entry(kind(tweet)).or_default() += 1;
     }
+    let of = |kind| counts.get(kind).copied().unwrap_or(0);
     let left_out = |kind| prepared.cleared.left_out.get(&kind).copied().unwrap_or(0);
     let all = [
-        ("own tweets", counts.get("own").copied().unwrap_or(0)),
-        ("replies to others", counts.get("reply").copied().unwrap_or(0)),
-        ("retweets", counts.get("retweet").copied().unwrap_or(0)),
-        ("community tweets", counts.get("community").copied().unwrap_or(0)),
-        ("earlier versions of edited tweets", left_out(LeftOut::Edited)),
-        ("repeated entries", left_out(LeftOut::Repeated)),
-        ("published articles", prepared.held.articles.len() as u64),
+        (of("own"), "own tweet", "own tweets"),
+        (of("reply"), "reply to others", "replies to others"),
+        (of("retweet"), "retweet", "retweets"),
+        (of("community"), "community tweet", "community tweets"),
+        (left_out(LeftOut::Edited), "earlier version of an edited tweet", "earlier versions of edited tweets"),
+        (left_out(LeftOut::Repeated), "repeated entry", "repeated entries"),
+        (prepared.held.articles.len() as u64, "published article", "published articles"),
     ];
-    let told: Vec<String> =
-        all.iter().filter(|(_, count)| *count > 0).map(|(name, count)| format!("{count} {name}")).collect();
+    let told: Vec<String> = all
+        .iter()
+        .filter(|(count, ..)| *count > 0)
+        .map(|(count, one, several)| counted(*count, one, several))
+        .collect();
     if told.is_empty() { String::new() } else { format!("  {}.\n", told.join(", ")) }
 }
 
@@ -56,7 +71,11 @@ fn closed(exports: &Exports) -> String {
     }
     let names: Vec<String> = seen
         .into_iter()
-        .map(|(name, count)| if name.ends_with('/') { format!("{name} ({count} files)") } else { name })
+        .map(
+            |(name, count)| {
+                if name.ends_with('/') { format!("{name} ({})", counted(count, "file", "files")) } else { name }
+            },
+        )
         .collect();
     format!("Seen by name and left closed: {}.\n", names.join(", "))
 }

@@ -19,10 +19,16 @@ pub(super) fn against_contents(reading: &mut Reading<'_>, manifest: &Manifest, s
     let read = reading.part.entries.len() as u64 + reading.part.repeated + skipped;
     match counts.map(|counts| counts.iter().fold(0_u64, |sum, count| sum.saturating_add(*count))) {
         Some(named) if !manifest.tweet_files.is_empty() && named != read => {
-            reading.incomplete(at, format!("The export says that it holds {named} tweets, and {read} are in it."));
+            reading.incomplete(at, says_other(named, read));
         }
         _ => {}
     }
+}
+
+fn says_other(named: u64, read: u64) -> String {
+    let tweets = if named == 1 { "tweet" } else { "tweets" };
+    let are = if read == 1 { "is" } else { "are" };
+    format!("The export says that it holds {named} {tweets}, and {read} {are} in it.")
 }
 
 /// Whether a tweet that is not here was not on X either when the export was made.
@@ -41,13 +47,17 @@ pub(super) fn against_headers(reading: &mut Reading<'_>, file: &str, listed: &BT
     let read: BTreeSet<TweetId> = reading.part.entries.keys().copied().collect();
     let without_tweet = listed.difference(&read).count();
     let without_header = read.difference(listed).count();
+    let lacking = match without_tweet {
+        1 => "1 tweet that is not in the export".to_owned(),
+        several => format!("{several} tweets that are not in the export"),
+    };
     let says = match (without_tweet, without_header) {
         (0, 0) => return,
-        (missing, 0) => format!("{file} lists {missing} tweets that are not in the export."),
+        (_, 0) => format!("{file} lists {lacking}."),
+        (0, 1) => format!("1 tweet of the export is not in {file}, so one of the two is not whole."),
         (0, more) => format!("{more} tweets of the export are not in {file}, so one of the two is not whole."),
-        (missing, more) => {
-            format!("{file} lists {missing} tweets that are not in the export, and lacks {more} that are.")
-        }
+        (_, 1) => format!("{file} lists {lacking}, and lacks 1 that is."),
+        (_, more) => format!("{file} lists {lacking}, and lacks {more} that are."),
     };
     // Where tweets are missing, nothing that is missing says that it is gone from X.
     reading.part.is_whole &= without_tweet == 0;

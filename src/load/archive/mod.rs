@@ -216,7 +216,10 @@ impl<'a> Whole<'a> {
 
     fn say_unjoined(&mut self, unjoined: BTreeMap<std::sync::Arc<str>, u64>) {
         for (file, count) in unjoined {
-            let message = format!("{count} long posts of the export have no tweet that they belong to.");
+            let message = match count {
+                1 => "1 long post of the export has no tweet that it belongs to.".to_owned(),
+                several => format!("{several} long posts of the export have no tweet that they belong to."),
+            };
             let item = Item::file(file.split('!').next().unwrap_or_default());
             self.incomplete(item, Place::file(file), message);
         }
@@ -234,7 +237,10 @@ impl<'a> Whole<'a> {
             self.findings.push(finding.at((*at).clone()));
         }
         if let (Some(more @ 1..), Some(export)) = (missing.len().checked_sub(NAMED), self.exports.first()) {
-            let message = format!("{more} more pictures and films are not in {which}.");
+            let message = match more {
+                1 => format!("1 more picture or film is not in {which}."),
+                several => format!("{several} more pictures and films are not in {which}."),
+            };
             self.incomplete(Item::file(export.name()), Place::file(export.name()), message);
         }
     }

@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::sync::{Mutex, PoisonError};
 
+use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive};
 
 use super::layout::Layout;
@@ -34,7 +35,12 @@ pub(super) fn open(name: &str, file: File) -> Result<Opened, Vec<Finding>> {
     let damaged = |error: &dyn std::fmt::Display| {
         vec![fault(name, format!("{name} is not a complete export of X ({error}).")).mend(AGAIN)]
     };
-    let archive = ZipArchive::new(BufReader::new(file)).map_err(|error| damaged(&error))?;
+    let archive = ZipArchive::new(BufReader::new(file)).map_err(|error| match error {
+        ZipError::InvalidArchive(_) => {
+            vec![fault(name, format!("{name} is no zip file, or its download was cut off.")).mend(AGAIN)]
+        }
+        other => damaged(&other),
+    })?;
     if archive.len() > MOST_ENTRIES {
         return Err(damaged(&format_args!("it lists {} files", archive.len())));
     }

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM13_8, &basis::PROJECT],
     asks: "Publish nothing that was written for a Circle.",
     because: "A tweet to a Circle was written for few, and exports of today no longer say which those were.",
-    mend: "Write `used_circle = false` under `[archive]` in site.toml if you never used a Circle; else look through those tweets, and write `used_circle = true` and `circle_confirmed_on` with the day.",
+    mend: "Write `used_circle = false` under `[archive]` in site.toml if you never used a Circle; else look through those tweets, and write `used_circle = true` and `circle_confirmed_on` with the day. Then import the export again.",
     look: &[Look::Facts(look), Look::Clearing],
     fails: &[
         Example::File(

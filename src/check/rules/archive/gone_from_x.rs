@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::PROJECT],
     asks: "Take down what you deleted on X, or decide to keep it.",
     because: "What was deleted was most likely deleted for a reason, and readers should not find it here.",
-    mend: "Leave it as it is, or publish it all the same with `site review keep ITEM AR-11 --reason …`.",
+    mend: "Leave it as it is, or publish it all the same with `site review keep ITEM AR-11 --reason seen-and-clear`.",
     look: &[Look::Facts(look)],
     fails: &[Example::Made("tweet", "gone-from-x")],
     passes: &[Example::Tweet("Walking is good.")],

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::PROJECT],
     asks: "Decide about each item that asks.",
     because: "Doubt is settled by a person and not by publishing.",
-    mend: "Decide with `site review keep ITEM AR-06 --reason …` or `site review withhold ITEM AR-06 --reason …`; after a change of replies or retweets in site.toml, import the export again.",
+    mend: "Decide with `site review keep ITEM AR-06 --reason seen-and-clear` or `site review withhold ITEM AR-06 --reason 'your words'`; after a change of replies, retweets or used_circle in site.toml, import the export again.",
     look: &[Look::Clearing],
     fails: &[Example::Made("post", "undecided")],
     passes: &[Example::Post("Walking is good.")],
