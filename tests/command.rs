@@ -534,3 +534,30 @@ fn a_fault_in_toml_is_told_once_and_lists_are_counted_from_one() {
     assert!(ran.out.contains("`titel` of the 2nd [[threads]] is not a key of this file."), "{}", ran.out);
     assert!(ran.out.contains("FO-02") && !ran.out.contains("series` "), "{}", ran.out);
 }
+
+#[test]
+fn how_the_site_is_checked_is_folded_by_group_and_says_the_usual_once() {
+    let place = copy("tests/sites/smallest/in");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let page = fs::read_to_string(place.path().join("public/how-checked/index.html")).expect("the page");
+    let folded: Vec<&str> = page.split("<details class=\"checked\">").skip(1).collect();
+    assert_eq!(folded.len(), 10, "{page}");
+    let is_counted = |group: &str| {
+        let points = group.matches("<li>").count();
+        group.contains(&format!(">{points} {}<", if points == 1 { "point" } else { "points" }))
+    };
+    assert!(folded.iter().all(|group| is_counted(group)), "{page}");
+    assert_eq!(page.matches("published while it is open").count(), 1, "{page}");
+}
+
+#[test]
+fn one_tweet_mentions_and_several_mention() {
+    let place = copy("example-site");
+    assert_eq!(site(&["build", text(place.path())]).code, 0);
+    let pages = files(&place.path().join("public/people"));
+    let pages: Vec<String> = pages.into_values().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect();
+    let with = |words: &str| pages.iter().filter(|page| page.contains(words)).count();
+    let one = with(">1 tweet that mentions, answers or reposts @");
+    assert!(one > 0 && with(" tweets that mention, answer or repost @") > 0);
+    assert_eq!(with(">1 tweet that"), one);
+}

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::context::Shown;
 use super::head::{About, Head};
+use super::topics::counted;
 use super::{Context, PageType, Planned};
 use crate::model::RuleFacts;
 use crate::value::SitePath;
@@ -39,6 +40,8 @@ struct HowChecked<'a> {
 struct RuleGroup<'a> {
     /// Such as `Identity`.
     name: &'static str,
+    /// How many there are, such as `5 points`.
+    count: String,
     /// Its rules.
     rules: Vec<RuleLine<'a>>,
 }
@@ -62,7 +65,7 @@ const ORDER: [&str; 10] = [
 struct RuleLine<'a> {
     /// The rule.
     rule: &'a RuleFacts,
-    /// What the tool does about it, as a sentence.
+    /// What the tool does about it, as a sentence; empty where nothing is published, which the page says of all.
     does: &'static str,
     /// What the basis demands, as words before it.
     force: &'static str,
@@ -88,8 +91,11 @@ fn page<'a>(context: &Context<'a>, planned: &Planned) -> HowChecked<'a> {
         let line = RuleLine { rule, does: does(rule.weight), force: force(rule.force) };
         match groups.iter_mut().find(|group| group.name == rule.group) {
             Some(group) => group.rules.push(line),
-            None => groups.push(RuleGroup { name: rule.group, rules: vec![line] }),
+            None => groups.push(RuleGroup { name: rule.group, count: String::new(), rules: vec![line] }),
         }
+    }
+    for group in &mut groups {
+        group.count = counted(group.rules.len(), "point", "points");
     }
     groups.sort_by_key(|group| ORDER.iter().position(|name| *name == group.name).unwrap_or(ORDER.len()));
     let shown = context.shown();
@@ -105,7 +111,7 @@ fn page<'a>(context: &Context<'a>, planned: &Planned) -> HowChecked<'a> {
 
 fn does(weight: &str) -> &'static str {
     match weight {
-        "blocks" => "Not published while this is open.",
+        "blocks" => "",
         "asks" => "Held back until a person decides.",
         "warns" => "Published, and listed for the author.",
         _ => "Listed for the author.",
