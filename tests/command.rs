@@ -542,11 +542,11 @@ fn how_the_site_is_checked_is_folded_by_group_and_says_the_usual_once() {
     let page = fs::read_to_string(place.path().join("public/how-checked/index.html")).expect("the page");
     let folded: Vec<&str> = page.split("<details class=\"checked\">").skip(1).collect();
     assert_eq!(folded.len(), 10, "{page}");
-    let is_counted = |group: &&str| {
+    let is_counted = |group: &str| {
         let points = group.matches("<li>").count();
         group.contains(&format!(">{points} {}<", if points == 1 { "point" } else { "points" }))
     };
-    assert!(folded.iter().all(|group| is_counted(&group)), "{page}");
+    assert!(folded.iter().all(|group| is_counted(group)), "{page}");
     assert_eq!(page.matches("published while it is open").count(), 1, "{page}");
 }
 
