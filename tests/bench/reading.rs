@@ -10,10 +10,10 @@ use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
 use std::time::Instant;
 
-use byname::pipeline::{Input, Tweets, prepare};
+use byname::clear::clear;
+use byname::load::{Archive, load};
 use byname::source::Sources;
 use byname::source::export::Export;
 use zip::write::SimpleFileOptions;
@@ -48,17 +48,24 @@ fn folder() -> sound_files::Folder {
 
 /// Reads, loads and clears, and prints how long it took and the peak of memory.
 fn read(path: &Path) {
-    let sources = Arc::new(Sources::from_memory(folder()));
+    let sources = Sources::from_memory(folder());
     let start = Instant::now();
     let export = Export::open(path).expect("a sound export");
     let today = jiff::civil::date(2026, 11, 21);
-    let prepared = prepare(Input { sources, tweets: Tweets::Export(Arc::new(export)), today, base_url: None });
+    let (site, _) = load(&sources, Archive::Export(&export), today);
+    let loaded = start.elapsed();
+    let (cleared, _, _) = clear(site, today);
     let time = start.elapsed();
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let peak: u64 = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0);
-    let shown = prepared.cleared.tweets.len();
-    println!("wall {:.3} s, peak memory {} MiB, {shown} tweets shown", time.as_secs_f64(), peak / 1024);
+    let shown = cleared.tweets.len();
+    println!(
+        "read {:.3} s, read and cleared {:.3} s, peak memory {} MiB, {shown} tweets shown",
+        loaded.as_secs_f64(),
+        time.as_secs_f64(),
+        peak / 1024
+    );
 }
 
 /// An export with the fields that X writes: links, mentions and tags, threads, replies and retweets. Returns how many
