@@ -1,9 +1,15 @@
 //! The export of X, from its bytes to tweets, and on into the author's folder.
 
+#[path = "archive/canaries.rs"]
+mod canaries;
+#[path = "support/command.rs"]
+mod command;
 #[path = "archive/committed.rs"]
 mod committed;
 #[path = "archive/entries.rs"]
 mod entries;
+#[path = "archive/import.rs"]
+mod import;
 #[path = "archive/kinds.rs"]
 mod kinds;
 #[path = "archive/media.rs"]
@@ -14,6 +20,8 @@ mod odd_texts;
 mod old;
 #[path = "archive/opening.rs"]
 mod opening;
+#[path = "archive/properties.rs"]
+mod properties;
 #[path = "archive/returning.rs"]
 mod returning;
 #[path = "archive/several.rs"]
@@ -24,6 +32,8 @@ mod storing;
 mod support;
 #[path = "archive/texts.rs"]
 mod texts;
+#[path = "support/without_tweets.rs"]
+mod without_tweets;
 
 use std::collections::BTreeMap;
 

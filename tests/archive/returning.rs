@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use byname::load::archive::{self, Archive};
-use byname::model::{Audience, Tweet, TweetId};
+use byname::model::{ArchiveFacts, Audience, Tweet, TweetId};
 use byname::source::export::Export;
 use byname::store::import::{Held, Import, Imported, Strip, run};
 use byname::store::review;
@@ -55,13 +55,24 @@ fn import_as(folder: &Path, exports: &[Export], accounts: &[Vec<Handle>], strip:
     let (Archive { tweets, facts, .. }, _) = archive::load(exports, &BTreeMap::new(), &handles, &BTreeSet::new());
     let (gone, shown): (Vec<Tweet>, Vec<Tweet>) = tweets.into_iter().partition(|tweet| tweet.gone);
     let held: Vec<Held> = gone.into_iter().map(|tweet| Held { tweet, why: vec!["AR-11".to_owned()] }).collect();
+    store(folder, exports, &Sorted { shown, held, facts }, accounts, strip)
+}
+
+/// What the check made of exports.
+struct Sorted {
+    shown: Vec<Tweet>,
+    held: Vec<Held>,
+    facts: ArchiveFacts,
+}
+
+fn store(folder: &Path, exports: &[Export], sorted: &Sorted, accounts: &[Vec<Handle>], strip: Strip<'_>) -> Imported {
     let import = Import {
         folder,
         exports,
-        shown: &shown,
-        held: &held,
+        shown: &sorted.shown,
+        held: &sorted.held,
         held_media: &[],
-        facts: &facts,
+        facts: &sorted.facts,
         taken_down: &HashSet::new(),
         accounts,
         today: date(2026, 11, 21),
@@ -257,20 +268,8 @@ fn of_two_exports_that_know_different_things_a_held_line_keeps_the_most() {
         let (Archive { tweets, facts, .. }, _) =
             archive::load(std::slice::from_ref(&export), &BTreeMap::new(), &own(), &BTreeSet::new());
         let held: Vec<Held> = tweets.into_iter().map(|tweet| Held { tweet, why: vec!["retweet".to_owned()] }).collect();
-        let import = Import {
-            folder,
-            exports: &[export],
-            shown: &[],
-            held: &held,
-            held_media: &[],
-            facts: &facts,
-            taken_down: &HashSet::new(),
-            accounts: &[own()],
-            today: date(2026, 11, 21),
-            strip: &|_, bytes| Ok(bytes.to_vec()),
-            progress: &|_, _| {},
-        };
-        run(&import).expect("a temporary folder can be written")
+        let sorted = Sorted { shown: Vec::new(), held, facts };
+        store(folder, &[export], &sorted, &[own()], &|_, bytes| Ok(bytes.to_vec()))
     };
     let whole = || of("whole.zip", 1, "RT @amy_x: All of her words.", 8);
     let cut = || of("cut.zip", 1, "RT @amy_x: All of h…", 9);
@@ -326,20 +325,9 @@ fn a_tweet_that_was_public_before_an_export_lists_it_as_circle_is_public_no_more
         archive::load(&[export("x.zip", &[1, 2, 3])], &BTreeMap::new(), &own(), &BTreeSet::new());
     let mut circle = tweets.remove(1);
     circle.audience = Audience::Circle;
-    let import = Import {
-        folder: folder.path(),
-        exports: &[export("x.zip", &[1, 2, 3])],
-        shown: &tweets,
-        held: &[Held { tweet: circle, why: vec!["AR-10".to_owned()] }],
-        held_media: &[],
-        facts: &facts,
-        taken_down: &HashSet::new(),
-        accounts: &[own()],
-        today: date(2026, 11, 21),
-        strip: &|_, bytes| Ok(bytes.to_vec()),
-        progress: &|_, _| {},
-    };
-    run(&import).expect("a temporary folder can be written");
+    let held = vec![Held { tweet: circle, why: vec!["AR-10".to_owned()] }];
+    let sorted = Sorted { shown: tweets, held, facts };
+    store(folder.path(), &[export("x.zip", &[1, 2, 3])], &sorted, &[own()], &|_, bytes| Ok(bytes.to_vec()));
     assert_eq!((ids(folder.path(), SHOWN), ids(folder.path(), HELD)), (vec![1, 3], vec![2]));
     assert!(files(folder.path()).contains_key(".held/media/2-p.jpg"));
 }

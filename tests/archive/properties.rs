@@ -1,9 +1,5 @@
 //! Whatever an export holds, reading it does not panic, and the order of its files and elements changes nothing.
 
-#[path = "support/export.rs"]
-#[allow(dead_code)]
-mod export;
-
 use std::collections::BTreeMap;
 
 use byname::load::archive::{self, Archive};
@@ -12,9 +8,10 @@ use byname::model::{Tweet, TweetId};
 use byname::source::export::Export;
 use byname::tweet_text;
 use byname::value::Handle;
-use export::{ExportMaker, HANDLE, tweet, with};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use crate::support::{ExportMaker, HANDLE, tweet, with};
 
 /// Texts with everything in them that has a meaning somewhere.
 fn words() -> impl Strategy<Value = String> {

@@ -2,22 +2,17 @@
 //! the folder, of the site, of a page that is served, nor of what is printed. The names are those of the list that X
 //! puts into its exports (README.txt of March and July 2026), and of earlier exports.
 
-#[path = "support/command.rs"]
-#[allow(dead_code)]
-mod command;
-#[path = "support/export.rs"]
-#[allow(dead_code)]
-mod export;
-
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use command::{copy_without_tweets, files, site};
-use export::{ExportMaker, manifest, tweet, with};
 use serde_json::json;
+
+use crate::command::{files, site};
+use crate::support::{ExportMaker, manifest, tweet, with};
+use crate::without_tweets::copy_without_tweets;
 
 /// Stands in every private place.
 const MARKER: &str = "CANARY";

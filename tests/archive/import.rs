@@ -1,17 +1,13 @@
 //! `site import` as an author runs it: what it asks before anything is put where git takes it.
 
-#[path = "support/command.rs"]
-mod command;
-#[path = "support/export.rs"]
-#[allow(dead_code)]
-mod export;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use command::{Ran, change, copy_without_tweets, files, root, site};
-use export::{ExportMaker, manifest, tweet, with};
 use serde_json::{Value, json};
+
+use crate::command::{Ran, change, files, root, site};
+use crate::support::{ExportMaker, manifest, tweet, with};
+use crate::without_tweets::copy_without_tweets;
 
 fn text(path: &Path) -> &str {
     path.to_str().expect("a temporary path is text")
