@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::cli::build::Build;
 use crate::cli::exit;
-use crate::cli::options::{Done, Folder, Format, Printing, Trouble, print, read_folder, say, today};
+use crate::cli::options::{Done, Folder, Format, Printing, Trouble, counted, print, read_folder, say, today};
 use crate::load::{self, Archive};
 use crate::markdown;
 use crate::model::{Post, Site, TweetId};
@@ -185,7 +185,8 @@ fn told(which: &Which, taken: &Taken) -> String {
         out.push_str(&format!("{verb}: {file}\n"));
     }
     if taken.links_cut > 0 {
-        out.push_str(&format!("Links to it were cut out of {} other tweets.\n", taken.links_cut));
+        let others = counted(taken.links_cut as u64, "other tweet", "other tweets");
+        out.push_str(&format!("Links to it were cut out of {others}.\n"));
     }
     for id in &taken.held_too {
         out.push_str(&format!("Held until you decide, because it continues it: tweet:{id} (AR-06)\n"));
@@ -198,10 +199,10 @@ fn proof(which: &Which, marks: &Marks, output: &Path, was_built: bool, remains: 
     if !was_built {
         return format!("There is no site in {place}, so none was searched.\n");
     }
+    let files = counted(remains.files as u64, "file", "files");
     if remains.found.is_empty() {
         let what = if matches!(which, Which::Tweet(_)) { "number" } else { "address" };
-        let searched =
-            format!("Searched every byte of {} files ({} kB) in {place}", remains.files, remains.bytes / 1024);
+        let searched = format!("Searched every byte of {files} ({} kB) in {place}", remains.bytes / 1024);
         return if marks.words.is_empty() {
             format!(
                 "{searched}, for its {what} only: it is in none of them. Its words are not known here (any more), or too few \
@@ -211,7 +212,7 @@ fn proof(which: &Which, marks: &Marks, output: &Path, was_built: bool, remains: 
             format!("{searched}: neither its {what} nor its words nor its files are in any of them.\n")
         };
     }
-    let mut out = format!("STILL THERE, in {} of {} files in {place}:\n", remains.found.len(), remains.files);
+    let mut out = format!("STILL THERE, in {} of {files} in {place}:\n", remains.found.len());
     for (path, held) in remains.found.iter().take(20) {
         let held: Vec<&str> = held.iter().map(String::as_str).collect();
         out.push_str(&format!("  {path}: {}\n", held.join(", ")));

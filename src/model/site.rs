@@ -89,8 +89,6 @@ pub struct ArchiveFacts {
     pub origin: String,
     /// The exports that hold tweets of the doctor, in the order of their names. Empty where `tweets/` was read.
     pub exports: Vec<ReadExport>,
-    /// Earlier versions of edited tweets, which are not shown, each with the version that took its place.
-    pub replaced: Vec<(TweetId, TweetId)>,
 }
 
 /// A file of `static/`, or beside a post, that is published as it is.

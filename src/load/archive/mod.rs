@@ -76,8 +76,7 @@ pub fn load(
     let mut tweets = whole.finished(alt, own);
     gone::mark(&mut tweets, &whole.read);
     whole.say_missing_media(&tweets);
-    let replaced = tweets.iter().flat_map(|tweet| tweet.replaces.iter().map(move |old| (*old, tweet.id))).collect();
-    let facts = ArchiveFacts { replaced, ..whole.facts(handle) };
+    let facts = whole.facts(handle);
     let left_out = left_out.into_iter().filter(|(_, count)| *count > 0).collect();
     let articles = whole.articles.into_values().collect();
     (Archive { tweets, facts, left_out, articles }, whole.findings)
@@ -206,7 +205,6 @@ impl<'a> Whole<'a> {
             private_files_ignored: self.exports.iter().map(|export| export.private_files() as u64).sum(),
             origin: names.join(", "),
             exports: self.read.clone(),
-            replaced: Vec::new(),
         }
     }
 

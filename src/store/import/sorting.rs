@@ -52,8 +52,10 @@ impl<'a> Sorting<'a> {
         let known = Known::read(import.folder)?;
         let knows_all = known.log == log.digest();
         let mut earlier: BTreeMap<TweetId, Vec<TweetId>> = BTreeMap::new();
-        for (old, last) in &import.facts.replaced {
-            earlier.entry(*last).or_default().push(*old);
+        for tweet in import.shown.iter().chain(import.held.iter().map(|held| &held.tweet)) {
+            if !tweet.replaces.is_empty() {
+                earlier.insert(tweet.id, tweet.replaces.clone());
+            }
         }
         Ok(Sorting {
             import,
@@ -216,7 +218,7 @@ impl<'a> Sorting<'a> {
 
     /// Earlier versions of tweets that were edited on X since: the later version is in its place, or is held.
     pub(super) fn take_out_replaced(&mut self) {
-        for (old, _) in &self.import.facts.replaced {
+        for old in self.earlier.values().flatten() {
             if let Some(line) = self.shown.by_id.remove(old) {
                 self.did.replaced += 1;
                 for media in &line.read.media {
