@@ -88,7 +88,7 @@ impl Kind {
 }
 
 /// What a finding is about, in the form used by decisions: `tweet:1234`, `post:posts/x.md`, `page:/blog/`, `profile`,
-/// `follow:handle`, `media:1234-name.jpg`, `thread:1234`, `file:static/x.pdf` or `site`.
+/// `follow:handle`, `media:1234-name.jpg`, `thread:1234`, `day:2026-11-21`, `file:static/x.pdf` or `site`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Item(Arc<str>);
 
@@ -108,6 +108,10 @@ impl Item {
     /// A thread by the id of its first tweet.
     pub fn thread(id: impl fmt::Display) -> Item {
         Item(format!("thread:{id}").into())
+    }
+    /// The author's tweets of one day, `YYYY-MM-DD`.
+    pub fn day(date: impl fmt::Display) -> Item {
+        Item(format!("day:{date}").into())
     }
     /// A picture or video of a tweet by its file name.
     pub fn media(name: impl fmt::Display) -> Item {
@@ -215,6 +219,8 @@ pub struct Quote {
     pub text: String,
     /// The matched bytes of it.
     pub range: std::ops::Range<usize>,
+    /// What was noticed in it, each part with the word for it, such as `age`. Empty where the match is one thing.
+    pub parts: Vec<(std::ops::Range<usize>, &'static str)>,
 }
 
 /// One place where a rule speaks.
@@ -228,6 +234,8 @@ pub struct Finding {
     pub state: State,
     /// What it is about.
     pub item: Item,
+    /// Where it is about several items together, all of them, oldest first.
+    pub members: Vec<Item>,
     /// Where in the author's files, when known.
     pub place: Option<Place>,
     /// What is wrong, in plain words, at most two sentences.
@@ -246,6 +254,7 @@ impl Finding {
             weight: kind.weight,
             state: State::Open,
             item,
+            members: Vec::new(),
             place: None,
             message: message.into(),
             mend: String::new(),
@@ -277,8 +286,29 @@ impl Finding {
     /// The same finding with the words matched.
     #[must_use]
     pub fn quoting(mut self, text: &str, range: std::ops::Range<usize>) -> Finding {
-        self.quote = Some(Quote { text: text.to_owned(), range });
+        self.quote = Some(Quote { text: text.to_owned(), range, parts: Vec::new() });
         self
+    }
+
+    /// The same finding with the parts of its quote, bytes of the text quoted.
+    #[must_use]
+    pub fn noticing(mut self, parts: Vec<(std::ops::Range<usize>, &'static str)>) -> Finding {
+        if let Some(quote) = &mut self.quote {
+            quote.parts = parts;
+        }
+        self
+    }
+
+    /// The same finding about several items that are one story together: all of them are held back until it is answered.
+    #[must_use]
+    pub fn joining(mut self, members: Vec<Item>) -> Finding {
+        self.members = members;
+        self
+    }
+
+    /// The items that this finding holds back while it is open: its members, or else its item.
+    pub fn holds(&self) -> &[Item] {
+        if self.members.is_empty() { std::slice::from_ref(&self.item) } else { &self.members }
     }
 
     /// Whether a decision can publish what was found. What a rule without an answer only asks about may be a false

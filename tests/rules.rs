@@ -32,6 +32,10 @@ fn tweet_text(id: u64, text: &str) -> Tweet {
 fn outcome(example: &Example) -> Vec<Finding> {
     match example {
         Example::Tweet(text) => committed(&[tweet_text(TWEET, text)]),
+        Example::Reply(text) => replied(text),
+        Example::Thread(texts) => committed(&in_a_row(texts, 1, true)),
+        Example::Day(texts) => committed(&in_a_row(texts, 60, false)),
+        Example::Picture(text, alt) => described(text, alt),
         Example::Post(body) => {
             let head = sound::POST.rsplit_once("+++").expect("front matter").0;
             with("posts/sound.md", format!("{head}+++\n\n{body}\n").as_bytes())
@@ -93,21 +97,9 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
             committed(&[tweet])
         }
         "gone-from-x" => committed(&[Tweet { gone: true, ..tweet_text(TWEET, "A thing I took back.") }]),
-        "picture-without-alt-text" => described(""),
-        "picture-with-alt-text" => described("A calm sea under a grey sky"),
-        "reply-shown" => {
-            let mut folder = sound_folder();
-            let settings = sound::SETTINGS.replace("[archive]", "[archive]\nreplies = true");
-            folder.insert("site.toml".to_owned(), settings.into_bytes());
-            let to = byname::value::Handle::parse("somebody_else");
-            let reply = Tweet {
-                kind: TweetKind::Reply,
-                reply_to: Some(ReplyTo { id: Some(TweetId(5)), handle: to, own: false }),
-                ..tweet(TWEET)
-            };
-            folder.insert("tweets/2026.jsonl".to_owned(), tweet_line(&reply).into_bytes());
-            run(folder, Tweets::Committed)
-        }
+        "picture-without-alt-text" => described("A picture of the sea.", ""),
+        "picture-with-alt-text" => described("A picture of the sea.", "A calm sea under a grey sky"),
+        "reply-shown" => replied("Walking is good for most hearts."),
         "undecided" => {
             let mut next = tweet_text(TWEET + 1, "And this is how it went on.");
             next.reply_to = Some(ReplyTo { id: Some(TweetId(TWEET)), handle: None, own: true });
@@ -122,14 +114,43 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
     }
 }
 
-/// A tweet with a picture that is shown, described with these words.
-fn described(alt: &str) -> Vec<Finding> {
+/// A reply to somebody who is not on the follow list, with replies switched on.
+fn replied(text: &str) -> Vec<Finding> {
+    let mut folder = sound_folder();
+    let settings = sound::SETTINGS.replace("[archive]", "[archive]\nreplies = true");
+    folder.insert("site.toml".to_owned(), settings.into_bytes());
+    let to = byname::value::Handle::parse("somebody_else");
+    let reply = Tweet {
+        kind: TweetKind::Reply,
+        reply_to: Some(ReplyTo { id: Some(TweetId(5)), handle: to, own: false }),
+        ..tweet_text(TWEET, text)
+    };
+    folder.insert("tweets/2026.jsonl".to_owned(), tweet_line(&reply).into_bytes());
+    run(folder, Tweets::Committed)
+}
+
+/// Tweets with these words, so many minutes apart; each answers the one before, or none does.
+fn in_a_row(texts: &[&str], minutes: i64, is_thread: bool) -> Vec<Tweet> {
+    let mut tweets: Vec<Tweet> = Vec::new();
+    for (id, text) in (TWEET..).zip(texts) {
+        let mut next = tweet_text(id, text);
+        if let Some(last) = tweets.last() {
+            next.time = last.time + jiff::SignedDuration::from_mins(minutes);
+            next.reply_to = is_thread.then_some(ReplyTo { id: Some(last.id), handle: None, own: true });
+        }
+        tweets.push(next);
+    }
+    tweets
+}
+
+/// A tweet of these words with a picture that is shown, described with those.
+fn described(text: &str, alt: &str) -> Vec<Finding> {
     let mut folder = sound_folder();
     let settings = sound::SETTINGS.replace("[archive]", "[archive]\npictures = \"show\"");
     folder.insert("site.toml".to_owned(), settings.into_bytes());
     let name = format!("{TWEET}-a.jpg");
     let file = format!("tweets/media/{name}");
-    let mut shown = tweet_text(TWEET, "A picture of the sea.");
+    let mut shown = tweet_text(TWEET, text);
     shown.media.push(Media {
         name: name.clone(),
         kind: MediaKind::Photo,

@@ -49,7 +49,9 @@ fn facts_of(rule: &Rule) -> RuleFacts {
 /// The group of a code, in words.
 pub fn group(code: &str) -> &'static str {
     match code.split('-').next().unwrap_or("") {
+        "AD" => "Advertising",
         "AR" => "Archive",
+        "BD" => "Boundaries and advice",
         "CF" => "Confidentiality",
         "CI" => "Conflicts of interest",
         "DS" => "Statements",
@@ -59,6 +61,7 @@ pub fn group(code: &str) -> &'static str {
         "ID" => "Identity",
         "PR" => "Process",
         "PV" => "Privacy",
+        "RS" => "Respect and law",
         _ => "Other",
     }
 }

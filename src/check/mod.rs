@@ -7,6 +7,7 @@ pub mod basis;
 pub mod catalogue;
 mod exports;
 pub mod kinds;
+pub mod lexicon;
 pub mod output;
 mod report;
 pub mod rule;
@@ -30,7 +31,9 @@ pub use catalogue::{all, facts, find, reference};
 pub use output::{OutputFacts, PageView, look_at_output};
 pub use report::{Approval, Refusal, Report, Summary};
 pub use rule::{Example, Look, Rule};
-pub use text::{Origin, TextSource, TextView, folder_texts, look_at_text, tweet_texts};
+pub use text::{
+    About, ArchiveView, Looker, Noticed, Origin, TextSource, TextView, folder_texts, look_at_text, tweet_texts,
+};
 pub use whole::{Whole, look_at_whole};
 
 /// Looks at all facts, on the day `today`.

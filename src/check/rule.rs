@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::check::basis::Basis;
 use crate::check::output::PageView;
-use crate::check::text::TextView;
+use crate::check::text::{ArchiveView, TextView};
 use crate::check::whole::Whole;
 use crate::finding::{Finding, Item, Kind};
 use crate::model::Site;
@@ -17,6 +17,8 @@ use crate::model::Site;
 pub struct Rule {
     /// Code, name, weight, and whether it can be answered.
     pub kind: &'static Kind,
+    /// From 1; one more when the rule finds what it did not find before, so that what was decided is asked again.
+    pub version: u32,
     /// Where it comes from, the strongest first.
     pub basis: &'static [&'static Basis],
     /// One plain sentence to the doctor: what the site should do.
@@ -49,6 +51,10 @@ pub enum Look {
     Clearing,
     /// One text: a tweet, a post, a page, the profile.
     Text(fn(&TextView<'_>, &mut Vec<Finding>)),
+    /// Several tweets together, after each was looked at by itself.
+    Archive(fn(&ArchiveView<'_>, &mut Vec<Finding>)),
+    /// Nothing a program can see: a person is asked this.
+    Person(&'static str),
     /// All facts, on the day of the run.
     Facts(fn(&Site, Date, &mut Vec<Finding>)),
     /// One output file as made.
@@ -64,6 +70,8 @@ impl Look {
             Look::Reading => "reading",
             Look::Clearing => "clearing",
             Look::Text(_) => "text",
+            Look::Archive(_) => "archive",
+            Look::Person(_) => "person",
             Look::Facts(_) => "facts",
             Look::Page(_) => "page",
             Look::Whole(_) => "whole",
@@ -83,6 +91,14 @@ impl std::fmt::Debug for Look {
 pub enum Example {
     /// The shown text of one tweet.
     Tweet(&'static str),
+    /// A reply of these words to another person, with replies switched on.
+    Reply(&'static str),
+    /// A thread of the author's own tweets with these words, a minute apart.
+    Thread(&'static [&'static str]),
+    /// Tweets with these words on one day, an hour apart; none answers another.
+    Day(&'static [&'static str]),
+    /// A tweet with these words and one picture that was described so, where pictures are shown without asking.
+    Picture(&'static str, &'static str),
     /// The body of a post (its front matter is sound).
     Post(&'static str),
     /// One file of the folder, in place of the sound one or beside it.

@@ -92,9 +92,10 @@ impl Held {
 /// Runs the rules on text and facts, applies the decisions, and takes out what may not be shown.
 pub fn clear(site: Site, today: Date) -> (Cleared, Held, Vec<Finding>) {
     let mut findings = check::look_at_facts(&site, today);
-    findings.extend(texts::look(&site));
+    let left_out = tweets::left_out(&site);
+    findings.extend(texts::look(&site, &left_out));
     let mut decided = decisions::apply(&site, today, &mut findings);
-    let mut archive = tweets::sort_out(&site, &mut decided, &mut findings);
+    let mut archive = tweets::sort_out(&site, &left_out, &mut decided, &mut findings);
     findings.extend(decided.unused(&site));
     findings.extend(alt_text::missing(&archive.shown));
     let threads = threads::threads(&archive.shown, &site.settings.threads);

@@ -25,14 +25,18 @@ pub struct SortedOut {
 
 /// Sorts the tweets of a site. Findings about tweets that are not shown become `withheld`, or are dropped where the
 /// tweet is not shown for its kind anyway.
-pub fn sort_out(site: &Site, decided: &mut Decided<'_>, findings: &mut Vec<Finding>) -> SortedOut {
-    let left_out = left_out(site);
-    drop_findings_of(&left_out, findings);
-    findings.extend(replies_to_private_people(site, &left_out, decided));
+pub fn sort_out(
+    site: &Site,
+    left_out: &HashMap<TweetId, LeftOut>,
+    decided: &mut Decided<'_>,
+    findings: &mut Vec<Finding>,
+) -> SortedOut {
+    drop_findings_of(left_out, findings);
+    findings.extend(replies_to_private_people(site, left_out, decided));
     let mut why = why_held(site, decided, findings);
-    circle::hold(site, &left_out, &mut why, findings);
-    continuations(site, &left_out, decided, &mut why, findings);
-    left_in_held(site, &left_out, &mut why, findings);
+    circle::hold(site, left_out, &mut why, findings);
+    continuations(site, left_out, decided, &mut why, findings);
+    left_in_held(site, left_out, &mut why, findings);
     mark_withheld(&why, findings);
     let withheld: HashSet<TweetId> = why.keys().copied().chain(taken_down(site)).collect();
     let mut sorted =
@@ -126,7 +130,7 @@ fn waiting_pictures(site: &Site, sorted: &SortedOut, decided: &mut Decided<'_>) 
 
 /// Tweets that are not shown for their kind: replies and retweets unless switched on, and everything below another
 /// person's words.
-fn left_out(site: &Site) -> HashMap<TweetId, LeftOut> {
+pub fn left_out(site: &Site) -> HashMap<TweetId, LeftOut> {
     let by_id: HashMap<TweetId, &Tweet> = site.tweets.iter().chain(&site.held).map(|tweet| (tweet.id, tweet)).collect();
     let settings = &site.settings.archive;
     let mut left_out = HashMap::new();
@@ -200,7 +204,7 @@ fn replies_to_private_people(
 fn why_held(site: &Site, decided: &mut Decided<'_>, findings: &mut Vec<Finding>) -> HashMap<TweetId, WhyHeld> {
     let mut why: HashMap<TweetId, WhyHeld> = HashMap::new();
     for finding in findings.iter().filter(|finding| finding.is_open_and_holds_back()) {
-        if let Some(id) = finding.item.tweet_id().and_then(TweetId::parse) {
+        for id in held_by(finding) {
             let codes = why.entry(id).or_default();
             if !codes.iter().any(|code| code == finding.kind.code) {
                 codes.push(finding.kind.code.to_owned());
@@ -274,10 +278,15 @@ fn undecided(tweet: &Tweet, says: &str) -> Finding {
     Finding::new(kinds::AR_06, Item::tweet(tweet.id), says).at(tweet.at.clone())
 }
 
+/// The tweets that a finding holds back while it is open.
+fn held_by(finding: &Finding) -> impl Iterator<Item = TweetId> + '_ {
+    finding.holds().iter().filter_map(|item| item.tweet_id().and_then(TweetId::parse))
+}
+
 fn mark_withheld(why: &HashMap<TweetId, WhyHeld>, findings: &mut [Finding]) {
     for finding in findings.iter_mut().filter(|finding| finding.state == State::Open) {
-        let id = finding.item.tweet_id().and_then(TweetId::parse);
-        if id.is_some_and(|id| why.contains_key(&id)) {
+        let ids: Vec<TweetId> = held_by(finding).collect();
+        if !ids.is_empty() && ids.iter().all(|id| why.contains_key(id)) {
             finding.state = State::Withheld;
             if !finding.can_be_answered() {
                 "It is not published, and nothing has to be done here. Delete it on X as well."

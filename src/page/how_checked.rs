@@ -47,12 +47,15 @@ struct RuleGroup<'a> {
 }
 
 /// The groups in the order in which a reader would ask; one that is not named here comes last.
-const ORDER: [&str; 10] = [
+const ORDER: [&str; 13] = [
     "Confidentiality",
+    "Respect and law",
+    "Boundaries and advice",
     "Identity",
     "Statements",
     "Honesty",
     "Conflicts of interest",
+    "Advertising",
     "Privacy",
     "Follow list",
     "Archive",

@@ -3,6 +3,7 @@
 //! A text is made plain first (see [`normal`]), so that a number written in fullwidth digits or with invisible
 //! characters in it is found; places and quotes lead back to the text as written.
 
+pub mod author;
 mod context;
 mod digit;
 mod group;
@@ -10,17 +11,23 @@ pub mod mask;
 pub mod normal;
 pub mod number;
 mod source;
+pub mod story;
+pub mod tone;
 
+use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use crate::check::lexicon::Words as Found;
 use crate::check::rule::{Look, Rule};
 use crate::finding::{Finding, Item, Place};
-use crate::model::Site;
+use crate::model::{Site, Tweet};
 
 use normal::Normal;
 use number::{Hit, Identifier, Strength};
 
-pub use source::{Origin, TextSource, folder_texts, tweet_texts};
+pub use author::Author;
+pub use source::{About, Origin, TextSource, folder_texts, tweet_texts};
 
 /// One text as the text rules see it.
 #[derive(Debug)]
@@ -29,10 +36,16 @@ pub struct TextView<'a> {
     pub source: &'a TextSource<'a>,
     /// All facts.
     pub site: &'a Site,
+    /// What a reader knows of the author, and what is the author's own.
+    pub author: &'a Author,
     /// Its plain form.
     pub normal: Normal<'a>,
     /// Numbers of patients and colleagues in it.
     pub hits: Vec<Hit>,
+    /// Words of the lists in it. Empty for names of files and addresses.
+    pub words: Found,
+    story: OnceCell<story::Story>,
+    tone: OnceCell<tone::Tone>,
 }
 
 impl TextView<'_> {
@@ -42,6 +55,16 @@ impl TextView<'_> {
         rule.finding(self.source.item.clone(), message)
             .at(self.place(original.clone()))
             .quoting(self.source.text, original)
+    }
+
+    /// What the text tells of one patient. Looked at once, for all rules that ask.
+    pub fn story(&self) -> &story::Story {
+        self.story.get_or_init(|| story::Story::of(self))
+    }
+
+    /// How the text speaks of people, treatments and products. Looked at once, for all rules that ask.
+    pub fn tone(&self) -> &tone::Tone {
+        self.tone.get_or_init(|| tone::Tone::of(self))
     }
 
     /// One finding for each number of one kind. A number that is only possible asks.
@@ -89,25 +112,97 @@ pub struct Words {
     pub possible: &'static str,
 }
 
-/// What the text rules find in one text.
-pub fn look_at_text(source: &TextSource<'_>, site: &Site) -> Vec<Finding> {
-    let own = own_gmc(site.doctor.gmc_number.as_deref());
-    let (normal, beside) = match &source.origin {
-        Origin::Name(_) => (Normal::of_name(source.text), ""),
-        Origin::Link { beside, .. } => (Normal::of_address(source.text), *beside),
-        _ => (Normal::of(source.text), ""),
-    };
-    let hits = number::hits_beside(&normal.plain, own, beside);
-    let view = TextView { source, site, normal, hits };
-    let mut findings = Vec::new();
-    for rule in crate::check::catalogue::all() {
-        for look in rule.look {
-            if let Look::Text(look) = look {
+/// What the rules on several tweets together need to know of one of them: little, because an archive is long.
+#[derive(Clone, Debug, Default)]
+pub struct Noticed {
+    /// What it tells of a patient.
+    pub story: story::Noticed,
+    /// How it speaks of people.
+    pub tone: tone::Noticed,
+}
+
+/// Tweets that could be shown, each with what was noticed in it, by id.
+#[derive(Debug)]
+pub struct ArchiveView<'a> {
+    /// All facts.
+    pub site: &'a Site,
+    /// What a reader knows of the author.
+    pub author: &'a Author,
+    /// The tweets.
+    pub tweets: &'a [(&'a Tweet, Noticed)],
+}
+
+/// The text rules, made ready for one site.
+#[derive(Debug)]
+pub struct Looker<'s> {
+    site: &'s Site,
+    author: Author,
+}
+
+impl<'s> Looker<'s> {
+    /// Reads from the facts what all texts are held against.
+    pub fn new(site: &'s Site) -> Looker<'s> {
+        Looker { site, author: Author::of(site) }
+    }
+
+    /// What the text rules find in one text.
+    pub fn look(&self, source: &TextSource<'_>) -> Vec<Finding> {
+        self.look_and_notice(source, &mut Noticed::default())
+    }
+
+    /// What the text rules find in one text, and what has to be remembered of it.
+    pub fn look_and_notice(&self, source: &TextSource<'_>, noticed: &mut Noticed) -> Vec<Finding> {
+        let view = self.view(source);
+        let mut findings = Vec::new();
+        for look in text_looks() {
+            look(&view, &mut findings);
+        }
+        if source.is_prose() {
+            noticed.story.add(view.story());
+            noticed.tone.add(view.tone());
+        }
+        findings
+    }
+
+    /// What the rules on several tweets together find.
+    pub fn look_at_archive(&self, tweets: &[(&Tweet, Noticed)]) -> Vec<Finding> {
+        let view = ArchiveView { site: self.site, author: &self.author, tweets };
+        let mut findings = Vec::new();
+        for look in crate::check::catalogue::all().iter().flat_map(|rule| rule.look) {
+            if let Look::Archive(look) = look {
                 look(&view, &mut findings);
             }
         }
+        findings
     }
-    findings
+
+    fn view<'a>(&'a self, source: &'a TextSource<'a>) -> TextView<'a> {
+        let (normal, beside) = match &source.origin {
+            Origin::Name(_) => (Normal::of_name(source.text), ""),
+            Origin::Link { beside, .. } => (Normal::of_address(source.text), *beside),
+            _ => (Normal::of(source.text), ""),
+        };
+        let hits = number::hits_beside(&normal.plain, self.author.gmc.as_deref(), beside);
+        let words = if source.is_prose() { Found::of(&normal.plain) } else { Found::default() };
+        let (story, tone) = (OnceCell::new(), OnceCell::new());
+        TextView { source, site: self.site, author: &self.author, normal, hits, words, story, tone }
+    }
+}
+
+/// A look at one text.
+type TextLook = fn(&TextView<'_>, &mut Vec<Finding>);
+
+fn text_looks() -> &'static [TextLook] {
+    static LOOKS: LazyLock<Vec<TextLook>> = LazyLock::new(|| {
+        let looks = crate::check::catalogue::all().iter().flat_map(|rule| rule.look);
+        looks.filter_map(|look| if let Look::Text(look) = look { Some(*look) } else { None }).collect()
+    });
+    &LOOKS
+}
+
+/// What the text rules find in one text alone.
+pub fn look_at_text(source: &TextSource<'_>, site: &Site) -> Vec<Finding> {
+    Looker::new(site).look(source)
 }
 
 /// The seven digits of a reference number as written: an associate's `A` and a consultant code's `C` are no digits.
@@ -125,8 +220,12 @@ mod tests {
     fn a_finding_in_a_post_names_line_and_column_and_keeps_the_words_out_of_the_message() {
         let site = sound_site();
         let text = "+++\ntitle = \"x\"\n+++\n\nä NHS no 999 000 0018\n";
-        let source =
-            TextSource { item: Item::post("posts/x.md"), text, origin: Origin::Lines { file: "posts/x.md", first: 1 } };
+        let source = TextSource {
+            item: Item::post("posts/x.md"),
+            text,
+            origin: Origin::Lines { file: "posts/x.md", first: 1 },
+            about: About::Words,
+        };
         let findings = look_at_text(&source, &site);
         assert_eq!(findings.len(), 1);
         let place = findings[0].place.clone().expect("a place");
@@ -139,7 +238,8 @@ mod tests {
     #[test]
     fn a_text_without_numbers_has_no_findings() {
         let site = sound_site();
-        let source = TextSource { item: Item::tweet(1), text: "Walking is good.", origin: Origin::Nowhere };
+        let source =
+            TextSource { item: Item::tweet(1), text: "Walking is good.", origin: Origin::Nowhere, about: About::Words };
         assert!(look_at_text(&source, &site).is_empty());
     }
 }

@@ -113,6 +113,8 @@ fn push_plain(plain: &mut String, character: char) {
         plain.push(char::from(b'0' + digit));
     } else if is_dash(character) {
         plain.push('-');
+    } else if let Some(mark) = quotation_mark(character) {
+        plain.push(mark);
     } else if is_blank(character) {
         plain.push(' ');
     } else if matches!(character, '\u{85}' | '\u{2028}' | '\u{2029}') {
@@ -125,6 +127,15 @@ fn push_plain(plain: &mut String, character: char) {
 /// Dashes of all lengths, the minus sign among them.
 fn is_dash(character: char) -> bool {
     matches!(character, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}')
+}
+
+/// Curly apostrophes and quotation marks are straight ones, so that `can\u{2019}t` is one word of the lists.
+fn quotation_mark(character: char) -> Option<char> {
+    match character {
+        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2032}' => Some('\''),
+        '\u{201C}' | '\u{201D}' | '\u{201F}' | '\u{2033}' => Some('"'),
+        _ => None,
+    }
 }
 
 /// Letters and patterns that look like a space.

@@ -2,7 +2,7 @@
 
 use super::context::floor;
 use crate::finding::{Item, Place};
-use crate::model::{Doctor, Site, SpanKind, Tweet};
+use crate::model::{Doctor, OwnPage, Post, Site, SpanKind, Tweet};
 use crate::value::Span;
 
 /// A text to look at.
@@ -14,6 +14,44 @@ pub struct TextSource<'a> {
     pub text: &'a str,
     /// Where it stands.
     pub origin: Origin<'a>,
+    /// What kind of text it is.
+    pub about: About<'a>,
+}
+
+/// What a text is a part of.
+#[derive(Clone, Copy, Debug)]
+pub enum About<'a> {
+    /// A tweet: its words, the alt text of its pictures, their names, the addresses of its links.
+    Tweet(&'a Tweet),
+    /// A post.
+    Post(&'a Post),
+    /// An own page.
+    Page(&'a OwnPage),
+    /// The profile.
+    Profile,
+    /// An entry of the follow list, or what stands above it.
+    Follow,
+    /// A title, a description or an explanation in the settings.
+    Settings,
+    /// The name of a file.
+    File,
+    /// Words without a home, in tests.
+    Words,
+}
+
+impl TextSource<'_> {
+    /// Whether these are words for readers, and no name of a file or address.
+    pub fn is_prose(&self) -> bool {
+        !matches!(self.origin, Origin::Name(_) | Origin::Link { .. }) && !matches!(self.about, About::File)
+    }
+
+    /// The tweet that it is a part of, if any.
+    pub fn tweet(&self) -> Option<&Tweet> {
+        match self.about {
+            About::Tweet(tweet) => Some(tweet),
+            _ => None,
+        }
+    }
 }
 
 /// Where a text stands.
@@ -45,16 +83,19 @@ pub enum Origin<'a> {
 pub fn tweet_texts(tweet: &Tweet) -> Vec<TextSource<'_>> {
     let place = tweet.at.as_ref();
     let origin = place.map_or(Origin::Nowhere, Origin::Place);
-    let mut texts = vec![TextSource { item: Item::tweet(tweet.id), text: &tweet.text, origin: origin.clone() }];
+    let about = About::Tweet(tweet);
+    let item = Item::tweet(tweet.id);
+    let mut texts = vec![TextSource { item: item.clone(), text: &tweet.text, origin: origin.clone(), about }];
     for (link, beside) in links(tweet) {
-        texts.push(TextSource { item: Item::tweet(tweet.id), text: link, origin: Origin::Link { place, beside } });
+        texts.push(TextSource { item: item.clone(), text: link, origin: Origin::Link { place, beside }, about });
     }
     for media in &tweet.media {
         // The id of the tweet, with which the name starts, is no patient's number.
         let name = media.name.split_once('-').map_or(media.name.as_str(), |(_, name)| name);
-        texts.push(TextSource { item: Item::media(&media.name), text: name, origin: Origin::Name(place) });
+        let item = Item::media(&media.name);
+        texts.push(TextSource { item: item.clone(), text: name, origin: Origin::Name(place), about });
         if let Some(alt) = &media.alt {
-            texts.push(TextSource { item: Item::media(&media.name), text: alt, origin: origin.clone() });
+            texts.push(TextSource { item, text: alt, origin: origin.clone(), about });
         }
     }
     texts
@@ -91,6 +132,7 @@ pub fn folder_texts(site: &Site) -> Vec<TextSource<'_>> {
             item: whole(&post.path),
             text: &post.source,
             origin: Origin::Lines { file: &post.path, first: 1 },
+            about: About::Post(post),
         });
     }
     for page in &site.pages {
@@ -98,23 +140,28 @@ pub fn folder_texts(site: &Site) -> Vec<TextSource<'_>> {
             item: whole(&page.path),
             text: &page.source,
             origin: Origin::Lines { file: &page.path, first: 1 },
+            about: About::Page(page),
         });
     }
     push_profile(&site.doctor, &mut texts);
     push_follows(site, &mut texts);
     let settings = &site.settings;
+    let about = About::Settings;
     for text in [&settings.title, &settings.description].into_iter().flatten() {
-        texts.push(TextSource { item: Item::site(), text, origin: Origin::Nowhere });
+        texts.push(TextSource { item: Item::site(), text, origin: Origin::Nowhere, about });
     }
     for thread in &settings.threads {
-        texts.push(TextSource { item: Item::site(), text: &thread.title, origin: Origin::Place(&thread.at) });
+        let origin = Origin::Place(&thread.at);
+        texts.push(TextSource { item: Item::site(), text: &thread.title, origin, about });
     }
     for note in &settings.hashtags {
         let origin = Origin::Place(&note.at);
-        texts.extend(note.words().map(|text| TextSource { item: Item::site(), text, origin: origin.clone() }));
+        let source = |text| TextSource { item: Item::site(), text, origin: origin.clone(), about };
+        texts.extend(note.words().map(source));
     }
     for file in &site.files {
-        texts.push(TextSource { item: Item::file(&file.file), text: &file.file, origin: Origin::Nowhere });
+        let (item, origin) = (Item::file(&file.file), Origin::Nowhere);
+        texts.push(TextSource { item, text: &file.file, origin, about: About::File });
     }
     texts
 }
@@ -122,7 +169,7 @@ pub fn folder_texts(site: &Site) -> Vec<TextSource<'_>> {
 fn push_profile<'a>(doctor: &'a Doctor, texts: &mut Vec<TextSource<'a>>) {
     let mut push = |text: &'a str, key: &str| {
         let origin = doctor.places.by_key.get(key).map_or(Origin::Nowhere, Origin::Place);
-        texts.push(TextSource { item: Item::profile(), text, origin });
+        texts.push(TextSource { item: Item::profile(), text, origin, about: About::Profile });
     };
     for (key, text) in
         [("goal", &doctor.goal), ("contact", &doctor.contact), ("views_statement", &doctor.views_statement)]
@@ -143,17 +190,19 @@ fn push_profile<'a>(doctor: &'a Doctor, texts: &mut Vec<TextSource<'a>>) {
         item: Item::profile(),
         text: &doctor.about,
         origin: Origin::Lines { file, first: doctor.about_line },
+        about: About::Profile,
     });
 }
 
 fn push_follows<'a>(site: &'a Site, texts: &mut Vec<TextSource<'a>>) {
     for text in [&site.follows.title, &site.follows.intro].into_iter().flatten() {
-        texts.push(TextSource { item: Item::file("following.toml"), text, origin: Origin::Nowhere });
+        let (item, origin) = (Item::file("following.toml"), Origin::Nowhere);
+        texts.push(TextSource { item, text, origin, about: About::Follow });
     }
     for follow in site.follows.all() {
         for text in [&follow.name, &follow.role, &follow.place, &follow.why] {
             let item = Item::follow(&follow.written_handle);
-            texts.push(TextSource { item, text, origin: Origin::Place(&follow.at) });
+            texts.push(TextSource { item, text, origin: Origin::Place(&follow.at), about: About::Follow });
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::model::{Audience, Site};
 /// AR-10: Publish nothing that was written for a Circle.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-10", name: "circle-tweet", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::SM13_8, &basis::PROJECT],
     asks: "Publish nothing that was written for a Circle.",
     because: "A tweet to a Circle was written for few, and exports of today no longer say which those were.",

@@ -12,6 +12,7 @@ use crate::model::Site;
 /// AR-03: Keep deleted tweets out of the folder.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-03", name: "deleted-tweet-published", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM13_8, &basis::PROJECT],
     asks: "Keep deleted tweets out of the folder.",
     because: "What was deleted was deleted for a reason.",

@@ -10,6 +10,7 @@ use crate::model::Site;
 /// AR-11: Take down what you deleted on X.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-11", name: "gone-from-x", weight: Weight::Asks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Take down what you deleted on X, or decide to keep it.",
     because: "What was deleted was most likely deleted for a reason, and readers should not find it here.",

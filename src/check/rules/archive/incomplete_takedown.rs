@@ -10,6 +10,7 @@ use crate::model::Site;
 /// AR-07: Let nothing bring back what you took down.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-07", name: "incomplete-takedown", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Let nothing bring back what you took down.",
     because: "A text that is taken down in haste is often the one that must not be seen again.",

@@ -14,6 +14,7 @@ use crate::model::Site;
 /// AR-02: Keep the private files of an export out of the folder.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-02", name: "private-archive-data", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::CONFIDENTIALITY_119, &basis::PROJECT],
     asks: "Keep the private files of an export out of the folder.",
     because: "Messages of patients and colleagues lie in an export beside the tweets.",

@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
         weight: Weight::Blocks,
         answer: Answer::Reason,
     },
+    version: 1,
     basis: &[&basis::SM13_8, &basis::PROJECT],
     asks: "Say whether your account was ever protected.",
     because: "Tweets of a protected account were written for few, and publishing them changes that.",

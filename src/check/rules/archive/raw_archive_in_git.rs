@@ -13,6 +13,7 @@ use crate::model::Site;
 /// AR-08: Keep the raw export out of the folder and out of git.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-08", name: "raw-archive-in-git", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM13_8, &basis::PROJECT],
     asks: "Keep the raw export out of the folder and out of git.",
     because: "A git repository keeps every tweet, deleted ones too, for whoever clones it.",

@@ -7,6 +7,7 @@ use crate::finding::{Answer, Kind, Weight};
 /// AR-05: Leave replies to private people out.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-05", name: "reply-to-private-person", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::SM13_14, &basis::PROJECT],
     asks: "Leave replies to private people out.",
     because: "A reply shows the other person too, and they may be a patient.",

@@ -13,6 +13,7 @@ use crate::value::Handle;
 /// AR-01: Import only the archive of your own account.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-01", name: "tweet-by-another", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Import only the archive of your own account.",
     because: "Words of another account under your name would be put into your mouth.",

@@ -7,6 +7,7 @@ use crate::finding::{Answer, Kind, Weight};
 /// AR-06: Decide about each item that asks.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-06", name: "undecided-item-published", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Decide about each item that asks.",
     because: "Doubt is settled by a person and not by publishing.",

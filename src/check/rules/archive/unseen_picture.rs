@@ -7,6 +7,7 @@ use crate::finding::{Answer, Kind, Weight};
 /// AR-09: Look at each picture of your tweets before it is shown.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "AR-09", name: "unseen-picture", weight: Weight::Asks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Look at each picture of your tweets before it is shown.",
     because: "No machine can see whether a picture shows a patient, a screen or a wristband.",

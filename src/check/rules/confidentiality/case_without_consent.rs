@@ -10,6 +10,7 @@ use crate::model::{CaseConsent, Site};
 /// CF-17: Record the patient's explicit consent to publication on the public web.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CF-17", name: "case-without-consent", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM24_20, &basis::RECORDINGS_17, &basis::PROJECT],
     asks: "Record the patient's explicit consent to publication on the public web.",
     because: "A patient who did not agree may recognise themself, or be recognised.",

@@ -10,6 +10,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// CF-02: Publish no CHI number.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CF-02", name: "chi-number", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM24_18, &basis::SM24_20, &basis::CONFIDENTIALITY_119, &basis::ANONYMISING],
     asks: "Publish no CHI number.",
     because: "The number is that of one patient, whoever reads it.",

@@ -9,6 +9,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// CF-25: Publish no GMC number but your own.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CF-25", name: "colleague-private-data", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::ANONYMISING, &basis::CONFIDENTIALITY_119],
     asks: "Publish no GMC number but your own.",
     because: "Colleagues are entitled to their private data as patients are.",

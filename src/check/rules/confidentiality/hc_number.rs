@@ -10,6 +10,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// CF-03: Publish no Health and Care number.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CF-03", name: "hc-number", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM24_18, &basis::SM24_20, &basis::CONFIDENTIALITY_119, &basis::ANONYMISING],
     asks: "Publish no Health and Care number.",
     because: "The number is that of one patient, whoever reads it.",

@@ -9,6 +9,7 @@ use crate::value::OutputKind;
 /// CF-26: Let no file of the site hold such a number.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CF-26", name: "identifier-in-output", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::CONFIDENTIALITY_119, &basis::PROJECT],
     asks: "Let no file of the site hold such a number.",
     because: "What is hidden on a page is public like the rest of it.",

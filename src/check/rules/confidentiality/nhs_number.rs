@@ -10,6 +10,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// CF-01: Publish no NHS number.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CF-01", name: "nhs-number", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM24_18, &basis::SM24_20, &basis::CONFIDENTIALITY_119, &basis::ANONYMISING, &basis::AHMED],
     asks: "Publish no NHS number.",
     because: "The number is that of one patient, whoever reads it.",

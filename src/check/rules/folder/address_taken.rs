@@ -9,6 +9,7 @@ use crate::finding::{Finding, Item, reading};
 /// FO-06: Give each page an address of its own.
 pub static RULE: Rule = Rule {
     kind: &reading::ADDRESS_TAKEN,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Give each page an address of its own.",
     because: "Of two pages with one address readers would see one.",

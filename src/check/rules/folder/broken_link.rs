@@ -8,6 +8,7 @@ use crate::finding::{Finding, Item, reading};
 /// FO-07: Let every link lead somewhere.
 pub static RULE: Rule = Rule {
     kind: &reading::BROKEN_LINK,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Let every link lead somewhere.",
     because: "A reader who follows a reference has to find it.",

@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-14: Use a whole export.
 pub static RULE: Rule = Rule {
     kind: &reading::INCOMPLETE_EXPORT,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Use a whole export.",
     because: "A tweet is shown without a picture that is not there.",

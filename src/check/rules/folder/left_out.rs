@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-09: See which pages are not published today.
 pub static RULE: Rule = Rule {
     kind: &reading::LEFT_OUT,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "See which pages are not published today.",
     because: "A page that is missing without a word would be looked for.",

@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-05: Fill in the keys that are required.
 pub static RULE: Rule = Rule {
     kind: &reading::MISSING_KEY,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Fill in the keys that are required.",
     because: "Without it the tool would have to guess.",

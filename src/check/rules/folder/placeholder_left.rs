@@ -11,6 +11,7 @@ use crate::model::Site;
 /// FO-15: Write your own words where placeholders stand.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "FO-15", name: "placeholder-left", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Write your own words where placeholders stand.",
     because: "Under a real name a placeholder is read as a fact.",

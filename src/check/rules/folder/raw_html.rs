@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-12: Write markdown and no HTML.
 pub static RULE: Rule = Rule {
     kind: &reading::RAW_HTML,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Write markdown and no HTML.",
     because: "HTML could hide what every page has to show.",

@@ -8,6 +8,7 @@ use crate::finding::{Finding, reading};
 /// FO-08: Link only with http, https, mailto or a path.
 pub static RULE: Rule = Rule {
     kind: &reading::REFUSED_LINK,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Link only with http, https, mailto or a path.",
     because: "Other schemes run programs or open files on a reader's computer.",

@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-10: See which tweets could not be read.
 pub static RULE: Rule = Rule {
     kind: &reading::SKIPPED_TWEET,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "See which tweets could not be read.",
     because: "A tweet that was not read was not looked at either.",

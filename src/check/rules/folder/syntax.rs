@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-02: Write settings and front matter as TOML.
 pub static RULE: Rule = Rule {
     kind: &reading::SYNTAX,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Write settings and front matter as TOML.",
     because: "A line that cannot be read may be the one that holds something back.",

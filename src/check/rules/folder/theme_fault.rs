@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-11: Keep the theme sound.
 pub static RULE: Rule = Rule {
     kind: &reading::THEME_FAULT,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Keep the theme sound.",
     because: "A page without its template would lack what every page has to show.",

@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-03: Use only the keys that the tool knows.
 pub static RULE: Rule = Rule {
     kind: &reading::UNKNOWN_KEY,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Use only the keys that the tool knows.",
     because: "A misspelt key would decide nothing, and nobody would notice.",

@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-01: Keep files as UTF-8 text, within the limits of size.
 pub static RULE: Rule = Rule {
     kind: &reading::UNREADABLE_FILE,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Keep files as UTF-8 text, within the limits of size.",
     because: "A file that cannot be read would leave a gap that nobody sees.",

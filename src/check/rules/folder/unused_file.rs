@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-13: Keep files in the places where the tool looks.
 pub static RULE: Rule = Rule {
     kind: &reading::UNUSED_FILE,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Keep files in the places where the tool looks.",
     because: "A file in the wrong place is not published and not looked at.",

@@ -7,6 +7,7 @@ use crate::finding::reading;
 /// FO-04: Give each key a value that it can have.
 pub static RULE: Rule = Rule {
     kind: &reading::WRONG_VALUE,
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Give each key a value that it can have.",
     because: "A value that is not understood would decide nothing.",

@@ -10,6 +10,7 @@ use crate::model::{Follow, Site};
 /// FL-01: Complete each entry of the follow list.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "FL-01", name: "incomplete-follow-entry", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Complete each entry of the follow list.",
     because: "A bare handle tells readers nothing about whom to trust.",

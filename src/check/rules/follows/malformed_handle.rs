@@ -12,6 +12,7 @@ use crate::model::Site;
 /// FL-02: Write handles as X does, each once.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "FL-02", name: "malformed-handle", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Write handles as X does, each once.",
     because: "A wrong handle leads readers to somebody else.",

@@ -10,6 +10,7 @@ use crate::model::{Follow, Interest, interests_in};
 /// FL-07: Show your interest in an entry of the follow list beside it.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "FL-07", name: "unlabelled-followed-interest", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_90B],
     asks: "Show your interest in an entry of the follow list beside it.",
     because: "A recommendation reads differently when the recommended one pays.",

@@ -9,6 +9,7 @@ use crate::model::TweetId;
 /// HN-06: Show tweets unaltered, but for marked redactions.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "HN-06", name: "altered-tweet", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::GMP_82, &basis::GMP_88, &basis::PROJECT],
     asks: "Show tweets unaltered, but for marked redactions.",
     because: "A text under a date has to be the text of that date.",

@@ -11,6 +11,7 @@ use crate::model::TweetId;
 /// HN-04: Mark what is older than two years.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "HN-04", name: "old-content-unmarked", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_89, &basis::PROJECT],
     asks: "Mark what is older than two years.",
     because: "Advice about health changes, and a search engine shows a page without its age.",

@@ -9,6 +9,7 @@ use crate::model::TweetKind;
 /// HN-07: Name the author of every retweet.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "HN-07", name: "retweet-as-own", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_88, &basis::PROJECT],
     asks: "Name the author of every retweet.",
     because: "Words of another person must not pass for yours.",

@@ -12,6 +12,7 @@ use crate::model::{Profession, Site};
 /// ID-07: Say that you are a physician associate or an anaesthesia associate, and use no title of a doctor.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-07", name: "associate-styled-doctor", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_82, &basis::TITLES],
     asks: "Say that you are a physician associate or an anaesthesia associate, and use no title of a doctor.",
     because: "Patients must be able to tell who is a doctor.",

@@ -12,6 +12,7 @@ use crate::model::{Profession, Registration, Site};
 /// ID-10: Let your wording agree with your registration and licence.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-10", name: "licence-contradiction", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_82, &basis::REGISTRATION],
     asks: "Let your wording agree with your registration and licence.",
     because: "Only a doctor with a licence may practise.",

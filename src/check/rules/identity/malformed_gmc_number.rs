@@ -11,6 +11,7 @@ use crate::model::{Profession, Site};
 /// ID-04: Give your GMC reference number in its own form, or leave it out.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-04", name: "malformed-gmc-number", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::NUMBER_FORM, &basis::GMP_83],
     asks: "Give your GMC reference number in its own form, or leave it out.",
     because: "A number that cannot be one leads readers to nobody.",

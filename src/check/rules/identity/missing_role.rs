@@ -10,6 +10,7 @@ use crate::model::{Registration, Site};
 /// ID-03: State your role and grade, with the organisation or the place.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-03", name: "missing-role", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_82, &basis::SM24_8],
     asks: "State your role and grade, with the organisation or the place.",
     because: "Readers judge what you say by the work you do.",

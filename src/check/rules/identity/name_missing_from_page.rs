@@ -9,6 +9,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// ID-02: Show your name on every page and in every feed.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-02", name: "name-missing-from-page", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM24_8, &basis::SM13_17, &basis::PROJECT],
     asks: "Show your name on every page and in every feed.",
     because: "A single page is often all that a reader sees, and it has to say who is speaking.",

@@ -10,6 +10,7 @@ use crate::model::{Site, statement};
 /// ID-05: Replace the placeholder by your own number, or leave it out.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-05", name: "placeholder-gmc-number", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_82, &basis::PROJECT],
     asks: "Replace the placeholder by your own number, or leave it out.",
     because: "A made-up number beside a real name misleads.",

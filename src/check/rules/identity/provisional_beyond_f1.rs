@@ -11,6 +11,7 @@ use crate::model::{Registration, Site};
 /// ID-11: With provisional registration, state a post of foundation year 1.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-11", name: "provisional-beyond-f1", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::REGISTRATION],
     asks: "With provisional registration, state a post of foundation year 1.",
     because: "Provisional registration permits approved F1 posts only.",

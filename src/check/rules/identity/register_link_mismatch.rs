@@ -10,6 +10,7 @@ use crate::model::{Doctor, Site};
 /// ID-06: Link to your own entry on the GMC register.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-06", name: "register-link-mismatch", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_82, &basis::GMP_83],
     asks: "Link to your own entry on the GMC register.",
     because: "A link to another entry credits you with the registration of someone else.",

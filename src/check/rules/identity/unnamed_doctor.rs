@@ -12,6 +12,7 @@ use crate::model::Site;
 /// ID-01: Give your name, first name or initial and surname, in profile.md.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-01", name: "unnamed-doctor", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM24_8, &basis::SM13_17, &basis::PROJECT],
     asks: "Give your name, first name or initial and surname, in profile.md.",
     because: "Readers can only weigh what you say about health when they know who says it.",

@@ -11,6 +11,7 @@ use crate::model::Site;
 /// ID-14: Give the full name and the role of each guest author.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-14", name: "unnamed-guest-author", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::SM24_8, &basis::PROJECT],
     asks: "Give the full name and the role of each guest author.",
     because: "Readers have to know who is speaking, guests included.",

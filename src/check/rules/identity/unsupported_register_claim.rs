@@ -11,6 +11,7 @@ use crate::model::{Doctor, Site};
 /// ID-09: Claim a register only when you are on it.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "ID-09", name: "unsupported-register-claim", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_82, &basis::REGISTRATION, &basis::TITLES],
     asks: "Claim a register only when you are on it.",
     because: "Patients choose a specialist by such words.",

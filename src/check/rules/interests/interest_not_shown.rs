@@ -11,6 +11,7 @@ use crate::model::interests_in;
 /// CI-02: Show the interest beside what you say about it.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CI-02", name: "interest-not-shown", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_90B],
     asks: "Show the interest beside what you say about it.",
     because: "A declaration on another page does not reach the reader of this one.",

@@ -11,6 +11,7 @@ use crate::model::Site;
 /// CI-01: Declare your interests, or that you have none, with the date.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CI-01", name: "missing-interests", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_90B, &basis::GMP_95, &basis::SM13_19],
     asks: "Declare your interests, or that you have none, with the date.",
     because: "Readers can weigh what you recommend only when they know who pays you.",

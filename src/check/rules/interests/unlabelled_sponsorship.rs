@@ -10,6 +10,7 @@ use crate::model::Site;
 /// CI-03: Label a paid or gifted post at its start.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "CI-03", name: "unlabelled-sponsorship", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::GMP_90B, &basis::ADVERTISING],
     asks: "Label a paid or gifted post at its start.",
     because: "Readers must know that a text is paid for before they read it.",

@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
         weight: Weight::Blocks,
         answer: Answer::Reason,
     },
+    version: 1,
     basis: &[&basis::SM24_20, &basis::RECORDINGS_12, &basis::RECORDINGS_17],
     asks: "Record consent for a clinical picture, or how it was made anonymous.",
     because: "Details that seem to mean nothing may still identify a patient.",

@@ -9,6 +9,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// PV-02: Publish files without metadata.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "PV-02", name: "file-metadata", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::RCR_METADATA, &basis::SM13_8, &basis::PROJECT],
     asks: "Publish files without metadata.",
     because: "A file may name its author, its place or a patient where nobody looks.",

@@ -8,6 +8,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// PV-01: Publish photographs without metadata.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "PV-01", name: "image-metadata", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM13_8, &basis::MDU_GUIDE, &basis::PROJECT],
     asks: "Publish photographs without metadata.",
     because: "A photograph may tell where and when it was taken, and with that of whom.",

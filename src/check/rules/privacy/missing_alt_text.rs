@@ -7,6 +7,7 @@ use crate::finding::{Answer, Kind, Weight};
 /// PV-04: Say what each picture shows.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "PV-04", name: "missing-alt-text", weight: Weight::Warns, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Say what each picture shows.",
     because: "People who do not see a picture read its description, and an export of X holds none.",

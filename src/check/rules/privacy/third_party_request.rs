@@ -11,6 +11,7 @@ use crate::value::OutputKind;
 /// PV-08: Let pages load nothing from other hosts.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "PV-08", name: "third-party-request", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Let pages load nothing from other hosts.",
     because: "Readers may be patients, and another host would learn what they read.",

@@ -8,6 +8,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// PV-03: Publish no coordinates.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "PV-03", name: "tweet-location", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::SM13_8, &basis::PROJECT],
     asks: "Publish no coordinates.",
     because: "The place of a tweet may be your home, or the place of a patient.",

@@ -7,6 +7,7 @@ use crate::finding::{Answer, Kind, Weight};
 /// PR-02: Give each decision its rule, item, reason, name, date and expiry.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "PR-02", name: "unreasoned-suppression", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::PROJECT],
     asks: "Give each decision its rule, item, reason, name, date and expiry.",
     because: "A duty may be departed from only by someone who can say why.",

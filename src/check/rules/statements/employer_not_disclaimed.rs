@@ -11,6 +11,7 @@ use crate::model::{Site, statement};
 /// DS-03: Let the views statement cover each employer that the site names.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "DS-03", name: "employer-not-disclaimed", weight: Weight::Warns, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::NHSP_VIEWS, &basis::BMJ_VIEWS],
     asks: "Let the views statement cover each employer that the site names.",
     because: "An employer that is shown and not covered seems to share your views.",

@@ -8,6 +8,7 @@ use crate::finding::{Answer, Finding, Kind, Weight};
 /// DS-02: Show the views statement on every page and in every feed.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "DS-02", name: "hidden-views-statement", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::NHSP_VIEWS, &basis::BMJ_VIEWS, &basis::PROJECT],
     asks: "Show the views statement on every page and in every feed.",
     because: "A statement that readers do not see says nothing to them.",

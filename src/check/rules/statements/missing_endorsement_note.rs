@@ -8,6 +8,7 @@ use crate::model::{TweetKind, statement};
 /// DS-07: Say beside lists and reposts that they are no endorsement.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "DS-07", name: "missing-endorsement-note", weight: Weight::Warns, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::TRUST_ENDORSEMENT],
     asks: "Say beside lists and reposts that they are no endorsement.",
     because: "Readers may take a doctor's list for a recommendation of all that is said there.",

@@ -8,6 +8,7 @@ use crate::model::statement;
 /// DS-05: Show on every page that you cannot advise individuals.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "DS-05", name: "missing-no-advice-notice", weight: Weight::Blocks, answer: Answer::Reason },
+    version: 1,
     basis: &[&basis::RCGP_3, &basis::PROJECT],
     asks: "Show on every page that you cannot advise individuals.",
     because: "A reader who is ill may take a general remark for advice about them.",

@@ -12,6 +12,7 @@ use crate::model::{Site, statement};
 /// DS-01: Say that the views are your own, and that they are not those of your employer.
 pub static RULE: Rule = Rule {
     kind: &Kind { code: "DS-01", name: "missing-views-statement", weight: Weight::Blocks, answer: Answer::Never },
+    version: 1,
     basis: &[&basis::NHSP_VIEWS, &basis::BMA_VIEWS, &basis::BMJ_VIEWS, &basis::PROJECT],
     asks: "Say that the views are your own, and that they are not those of your employer.",
     because: "Readers may take a named doctor at a named hospital to speak for it.",

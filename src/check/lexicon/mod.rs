@@ -1,0 +1,150 @@
+//! Word lists, and one scan that finds the words of all of them in a text.
+//!
+//! A list is a file of `lists/`: one word or phrase a line in lower case, `//` before a comment, `*` at the end for any
+//! ending (`diagnos*`). Words are found whole and without regard to the case of ASCII letters.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+/// Declares the classes of words and the file of each.
+macro_rules! lists {
+    ($($(#[$doc:meta])* $class:ident = $file:literal;)*) => {
+        /// What the words of a list mean.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Class {
+            $($(#[$doc])* $class,)*
+        }
+
+        /// Every list: class, name of the file, text.
+        static LISTS: &[(Class, &str, &str)] =
+            &[$((Class::$class, $file, include_str!(concat!("lists/", $file))),)*];
+    };
+}
+
+lists! {
+    /// Swear words of which nobody doubts that they are.
+    Profanity = "profanity.txt";
+}
+
+/// One word of a list in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// What it means.
+    pub class: Class,
+    /// Where in the plain text.
+    pub range: Range<usize>,
+}
+
+/// The words of all lists in one text, in order of their start; of two that start together the longer one first.
+#[derive(Clone, Debug, Default)]
+pub struct Words(Vec<Word>);
+
+impl Words {
+    /// Looks a plain text through once.
+    pub fn of(plain: &str) -> Words {
+        let lexicon = &*LEXICON;
+        let mut words = Vec::new();
+        for found in lexicon.automaton.find_overlapping_iter(plain) {
+            let entry = &lexicon.entries[found.pattern().as_usize()];
+            let mut range = found.range();
+            if is_part(plain[..range.start].chars().next_back()) && starts_with_part(&plain[range.clone()]) {
+                continue;
+            }
+            let rest = &plain[range.end..];
+            if entry.any_ending {
+                range.end += rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            } else if is_part(rest.chars().next()) && ends_with_part(&plain[range.clone()]) {
+                continue;
+            }
+            words.push(Word { class: entry.class, range });
+        }
+        words.sort_by(|left, right| {
+            (left.range.start, right.range.end, left.class).cmp(&(right.range.start, left.range.end, right.class))
+        });
+        words.dedup();
+        Words(words)
+    }
+
+    /// Every word found.
+    pub fn all(&self) -> &[Word] {
+        &self.0
+    }
+
+    /// Where words of a class stand.
+    pub fn of_class(&self, class: Class) -> impl Iterator<Item = Range<usize>> + '_ {
+        self.0.iter().filter(move |word| word.class == class).map(|word| word.range.clone())
+    }
+
+    /// Whether there is a word of a class.
+    pub fn has(&self, class: Class) -> bool {
+        self.0.iter().any(|word| word.class == class)
+    }
+}
+
+fn is_part(character: Option<char>) -> bool {
+    character.is_some_and(char::is_alphanumeric)
+}
+
+fn starts_with_part(word: &str) -> bool {
+    is_part(word.chars().next())
+}
+
+fn ends_with_part(word: &str) -> bool {
+    is_part(word.chars().next_back())
+}
+
+/// All lists as one automaton.
+struct Lexicon {
+    automaton: AhoCorasick,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    class: Class,
+    any_ending: bool,
+}
+
+/// The words of a list, and whether any ending may follow.
+fn entries(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.map(|line| line.strip_suffix('*').map_or((line, false), |word| (word, true)))
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let all = || LISTS.iter().flat_map(|(class, _, text)| entries(text).map(|(word, any)| (*class, word, any)));
+    let automaton = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .match_kind(MatchKind::Standard)
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .build(all().map(|(_, word, _)| word))
+        .expect("the lists are small enough for an automaton");
+    Lexicon { automaton, entries: all().map(|(class, _, any_ending)| Entry { class, any_ending }).collect() }
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_is_in_lower_case_sorted_out_and_without_repeats() {
+        for (_, file, text) in LISTS {
+            let mut seen = std::collections::HashSet::new();
+            for (word, _) in entries(text) {
+                assert_eq!(word, word.to_lowercase(), "{file}");
+                assert!(!word.is_empty() && word.trim() == word, "{file}: {word:?}");
+                assert!(seen.insert(word), "{file}: {word} stands there twice");
+            }
+            assert!(!seen.is_empty(), "{file} is empty");
+        }
+    }
+
+    #[test]
+    fn words_are_found_whole() {
+        let found =
+            |text: &str| Words::of(text).of_class(Class::Profanity).map(|at| text[at].to_owned()).collect::<Vec<_>>();
+        assert_eq!(found("What the FUCK is this"), ["FUCK"]);
+        assert_eq!(found("Scunthorpe"), [] as [&str; 0]);
+    }
+}
