@@ -11,6 +11,7 @@ mod following;
 mod front_matter;
 mod hashtags;
 mod held_media;
+pub mod json_place;
 mod links;
 mod media_sizes;
 mod pages;
