@@ -16,6 +16,7 @@ mod links;
 mod media_sizes;
 mod pages;
 mod posts;
+pub mod private;
 mod profile;
 mod settings;
 mod site;

@@ -32,10 +32,10 @@ pub(super) fn printed(block: &Block<'_>, excerpt: Excerpt<'_>, veil: &Veil, opti
         |text: &str| if options.show == Shown::InFull { text.to_owned() } else { veil.message(text).into_owned() };
     let name = |text: &str| if options.show == Shown::InFull { text.to_owned() } else { veil.name(text).into_owned() };
     let id = format!("{} {}", finding.kind.code, finding.kind.name);
-    let message = over(super::message(finding));
+    let message = if options.show == Shown::InFull { super::message(finding).into() } else { veil.says(finding) };
     let place = finding.place.as_ref().map(|place| (name(&place.file), place));
     let shown = Excerpted::of(finding, excerpt, veil, options.show);
-    let mut group = annotate_snippets::Group::with_title(level.primary_title(message.as_str()).id(id.as_str()));
+    let mut group = annotate_snippets::Group::with_title(level.primary_title(message.as_ref()).id(id.as_str()));
     if let Some((file, place)) = &place {
         group = group.element(origin(file, place));
     }
@@ -116,20 +116,21 @@ impl Excerpted {
         }
         let place = place.filter(|place| place.length > 0)?;
         let first_line = place.line.max(1) as usize;
-        if let Some(line) = &finding.line {
-            let source = if show == Shown::InFull { line.text.clone() } else { veil.page(&line.text) };
-            // A dot has more bytes than a letter, so the mark is set by characters.
+        let in_full = show == Shown::InFull;
+        let (source, from, to) = if let Some(line) = &finding.line {
             let characters = |end: usize| line.text.get(..end).map_or(0, |text| text.chars().count());
-            let (start, end) =
-                (byte_of(&source, characters(line.range.start)), byte_of(&source, characters(line.range.end)));
-            return Some(Excerpted { source, first_line, meant: Some(start..end), parts: Vec::new() });
-        }
-        // A line of the archive is a whole tweet, and one of `.held/` is what nobody else may read.
-        let is_held = place.file.ends_with(".jsonl") || place.file.starts_with(".held/");
-        let line = if is_held && show == Shown::Masked { None } else { excerpt(place) }?;
-        let source = if show == Shown::InFull { line } else { veil.line(place, &line) };
-        let start = byte_of(&source, place.column.saturating_sub(1) as usize);
-        let end = byte_of(&source, (place.column.saturating_sub(1) + place.length) as usize);
+            let (from, to) = (characters(line.range.start), characters(line.range.end));
+            (if in_full { line.text.clone() } else { veil.page(&line.text, from, to) }, from, to)
+        } else {
+            // A line of the archive is a whole tweet, and one of `.held/` is what nobody else may read.
+            let is_held = place.file.ends_with(".jsonl") || place.file.starts_with(".held/");
+            let line = if is_held && !in_full { None } else { excerpt(place) }?;
+            let from = place.column.saturating_sub(1) as usize;
+            let to = from + place.length as usize;
+            (if in_full { line } else { veil.line(&place.file, &line, from, to) }, from, to)
+        };
+        // A dot has more bytes than a letter, so the mark is set by characters.
+        let (start, end) = (byte_of(&source, from), byte_of(&source, to));
         Some(Excerpted { source, first_line, meant: Some(start..end.max(start)), parts: Vec::new() })
     }
 

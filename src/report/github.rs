@@ -64,7 +64,7 @@ fn annotation(level: &str, findings: &[&Finding], veil: &Veil) -> String {
         }
         place.push(',');
     }
-    let mut says = format!("{} {}", veil.message(super::message(first)), veil.message(&mend(first)));
+    let mut says = format!("{} {}", veil.says(first), veil.message(&mend(first)));
     if !rest.is_empty() {
         says.push_str(&format!(" In all {items}"));
     }

@@ -56,7 +56,7 @@ fn entry<'r>(finding: &'r Finding, veil: &Veil) -> Entry<'r> {
         file: place.map(|place| veil.name(&place.file).into_owned()),
         line: place.map(|place| place.line).filter(|line| *line > 0),
         column: place.map(|place| place.column).filter(|column| *column > 0),
-        message: veil.message(&finding.message).into_owned(),
+        message: veil.says(finding).into_owned(),
         mend: veil.message(&mend(finding)).into_owned(),
         basis: rule.and_then(|rule| rule.basis.first()).map(|basis| basis.sentence()).unwrap_or_default(),
         rule_version: rule.map(|rule| rule.version),

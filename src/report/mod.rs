@@ -15,7 +15,7 @@ use crate::finding::Finding;
 pub use github::github;
 pub use json::json;
 pub use sarif::sarif;
-pub use text::{Colour, Excerpt, Folding, Quiet, Shown, TextOptions, one_line, text};
+pub use text::{Colour, Excerpt, Folding, Quiet, Shown, TextOptions, covered, one_line, one_lines, text};
 
 /// What to do about a finding: its own advice, or else that of its rule, which says ITEM for what it is about.
 fn mend(finding: &Finding) -> Cow<'_, str> {

@@ -57,7 +57,7 @@ fn level(weight: Weight) -> &'static str {
 }
 
 fn result(finding: &Finding, nth: u32, veil: &Veil) -> Value {
-    let says = format!("{} {}", veil.message(super::message(finding)), veil.message(&mend(finding)));
+    let says = format!("{} {}", veil.says(finding), veil.message(&mend(finding)));
     let mut result = json!({
         "ruleId": finding.kind.code,
         "level": level(finding.weight),

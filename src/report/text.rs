@@ -140,10 +140,24 @@ fn more(state: State, code: &str, findings: &[&Finding], veil: &Veil) -> String 
 
 /// What a finding says in one line, for lists and the preview.
 pub fn one_line(finding: &Finding) -> String {
-    let veil = Veil::of([finding]);
+    in_one_line(finding, &Veil::of([finding]))
+}
+
+/// What each finding says in one line; none repeats what was matched in another.
+pub fn one_lines<'f>(shown: impl IntoIterator<Item = &'f Finding>, all: &[Finding]) -> Vec<String> {
+    let veil = Veil::of(all);
+    shown.into_iter().map(|finding| in_one_line(finding, &veil)).collect()
+}
+
+/// A name with the numbers covered that were matched in any of the findings.
+pub fn covered(name: &str, all: &[Finding]) -> String {
+    Veil::of(all).name(name).into_owned()
+}
+
+fn in_one_line(finding: &Finding, veil: &Veil) -> String {
     let place = finding.place.as_ref().map_or_else(|| finding.item.to_string(), ToString::to_string);
     let (place, mend) = (veil.name(&place), mend(finding));
-    let (message, mend) = (veil.message(super::message(finding)), veil.message(&mend));
+    let (message, mend) = (veil.says(finding), veil.message(&mend));
     format!("{} {} ({place}): {message} {mend}", finding.kind.code, finding.weight.word())
 }
 

@@ -2,8 +2,9 @@
 //! else they stand: on the line of another finding, in the name of a file, on a finished page.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
-use crate::finding::{Finding, Place};
+use crate::finding::Finding;
 
 /// The words matched, and where they stand.
 #[derive(Debug, Default)]
@@ -11,7 +12,8 @@ pub(super) struct Veil {
     words: Vec<String>,
     /// The numbers among them, long enough to be nothing else.
     numbers: Vec<String>,
-    places: Vec<Place>,
+    /// Files in which something was matched.
+    files: BTreeSet<String>,
 }
 
 /// A word with so many digits is a number of somebody, and neither a year nor an age.
@@ -24,7 +26,7 @@ impl Veil {
     pub(super) fn of<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Veil {
         let mut veil = Veil::default();
         for finding in findings.into_iter().filter(|finding| finding.kind.is_private()) {
-            veil.places.extend(finding.place.iter().filter(|place| place.length > 0).cloned());
+            veil.files.extend(finding.place.iter().map(|place| place.file.to_string()));
             let Some(quote) = &finding.quote else { continue };
             let ranges = std::iter::once(&quote.range).chain(quote.parts.iter().map(|(range, _)| range));
             let matched = ranges.filter_map(|range| quote.text.get(range.clone()));
@@ -53,14 +55,31 @@ impl Veil {
 
     /// Over a message. Where it quotes the author, any word that was matched is covered; the rest is ours.
     pub(super) fn message<'t>(&self, message: &'t str) -> Cow<'t, str> {
-        let plain = over(message, &self.numbers);
-        if self.words.is_empty() || !plain.contains(['\u{201C}', '`']) {
+        self.quoted(message, &|piece| over(piece, &self.words).into_owned())
+    }
+
+    /// Over what a finding says. What it quotes of a file in `.held/` is covered whole.
+    pub(super) fn says<'f>(&self, finding: &'f Finding) -> Cow<'f, str> {
+        let says = super::message(finding);
+        match &finding.place {
+            Some(place) if place.file.starts_with(".held/") => self.quoted(says, &|piece| {
+                let end = piece.len() - piece.chars().next_back().map_or(0, char::len_utf8);
+                masked(&piece[..end]) + &piece[end..]
+            }),
+            _ => self.message(says),
+        }
+    }
+
+    /// The text with numbers covered, and with what it quotes as `cover` gives it, the closing mark included.
+    fn quoted<'t>(&self, text: &'t str, cover: &dyn Fn(&str) -> String) -> Cow<'t, str> {
+        let plain = over(text, &self.numbers);
+        if !plain.contains(['\u{201C}', '`']) {
             return plain;
         }
         let mut out = String::with_capacity(plain.len());
         let mut is_quoted = false;
         for piece in plain.split_inclusive(['\u{201C}', '\u{201D}', '`']) {
-            out.push_str(&if is_quoted { over(piece, &self.words) } else { Cow::Borrowed(piece) });
+            out.push_str(&if is_quoted { cover(piece) } else { piece.to_owned() });
             is_quoted = match piece.chars().last() {
                 Some('\u{201C}') => true,
                 Some('`') => !is_quoted,
@@ -71,24 +90,24 @@ impl Veil {
         Cow::Owned(out)
     }
 
-    /// Over a line of a file of the folder: what was matched on it, and numbers anywhere.
-    pub(super) fn line(&self, place: &Place, line: &str) -> String {
-        let here = self.places.iter().filter(|other| other.file == place.file && other.line == place.line);
-        let here: Vec<_> = here.map(|other| other.column..other.column.saturating_add(other.length)).collect();
-        let counted = (1..).zip(line.chars());
-        let covered: String = counted
-            .map(
-                |(column, character)| {
-                    if here.iter().any(|range| range.contains(&column)) { dot(character) } else { character }
-                },
-            )
-            .collect();
-        over(&covered, &self.numbers).into_owned()
+    /// Over a line of a file of the folder. Where something was matched in the same file, the line may go on with the
+    /// story: then nothing of it is left but what this finding means, `from` and `to` its characters.
+    pub(super) fn line(&self, file: &str, line: &str, from: usize, to: usize) -> String {
+        if !self.files.contains(file) {
+            return over(line, &self.numbers).into_owned();
+        }
+        self.around(line, from, to)
     }
 
     /// Over a line of a finished page, which is made of all texts.
-    pub(super) fn page(&self, line: &str) -> String {
-        over(line, &self.words).into_owned()
+    pub(super) fn page(&self, line: &str, from: usize, to: usize) -> String {
+        if self.files.is_empty() { line.to_owned() } else { self.around(line, from, to) }
+    }
+
+    fn around(&self, line: &str, from: usize, to: usize) -> String {
+        let piece = |from: usize, count: usize| line.chars().skip(from).take(count).collect::<String>();
+        let meant = piece(from, to.saturating_sub(from));
+        masked(&piece(0, from)) + &over(&meant, &self.words) + &masked(&piece(to, usize::MAX))
     }
 }
 
@@ -138,7 +157,7 @@ fn dot(character: char) -> char {
 mod tests {
     use super::*;
     use crate::check::catalogue;
-    use crate::finding::Item;
+    use crate::finding::{Item, Place};
 
     fn veil(text: &str, matched: &str) -> Veil {
         let rule = catalogue::find("CF-01").expect("a rule");
@@ -162,15 +181,15 @@ mod tests {
     }
 
     #[test]
-    fn words_are_covered_on_their_line_and_where_a_message_quotes_them() {
-        let text = "Mrs Placeholder of ward 9";
+    fn words_are_covered_on_lines_of_their_file_and_where_a_message_quotes_them() {
+        let text = "Mrs Placeholder of [ward](ftp://9)";
         let over = veil(text, "Mrs Placeholder");
-        let place = Place { line: 1, column: 20, length: 1, ..Place::file("posts/a.md") };
-        assert_eq!(over.line(&place, text), "••• ••••••••••• of ward 9");
+        assert_eq!(over.line("posts/a.md", text, 19, 34), "••• ••••••••••• •• [ward](ftp://9)");
+        assert_eq!(over.line("posts/b.md", "a line", 0, 1), "a line");
+        assert_eq!(over.page("<p>Mrs Placeholder</p>", 0, 3), "<p>••• •••••••••••</•>");
         assert_eq!(
             over.message("“Mrs Placeholder” is one; Mrs Placeholder is ours."),
             "“••• •••••••••••” is one; Mrs Placeholder is ours."
         );
-        assert_eq!(over.page("<p>Mrs Placeholder</p>"), "<p>••• •••••••••••</p>");
     }
 }
