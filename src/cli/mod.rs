@@ -9,6 +9,7 @@ mod import;
 mod init;
 mod options;
 mod review;
+mod review_pictures;
 mod serve;
 mod takedown;
 mod thread;

@@ -2,6 +2,7 @@
 //! ever written.
 
 mod atomic;
+pub mod contact;
 pub mod decisions;
 pub mod drafts;
 pub mod import;

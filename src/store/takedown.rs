@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use toml::de::DeTable;
 
 use super::atomic;
+use super::contact;
 use super::import_log::ImportLog;
 use super::lines::{Line, Lines};
 use super::media::{HeldList, held_path, shown_path};
@@ -216,6 +217,7 @@ fn count_cut(shown: &mut Lines, gone: &HashSet<TweetId>) -> usize {
 
 /// What earlier builds kept may be made of it; it is made again where it is still needed.
 fn forget_made(folder: &Path) -> io::Result<()> {
+    contact::remove(folder)?;
     let memo = folder.join(".held/memo");
     match fs::remove_dir_all(&memo) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(atomic::with_path(&memo, &error)),
