@@ -91,6 +91,9 @@ impl Import {
     }
 }
 
+/// So many of a kind are named.
+const NAMED: usize = 20;
+
 fn told(
     prepared: &Prepared,
     exports: &Exports,
@@ -123,7 +126,12 @@ fn told(
     for (count, one, several) in of_note(prepared, imported, drafts).into_iter().filter(|(count, ..)| *count > 0) {
         out.push_str(&format!("{}\n", counted(count, one, several)));
     }
-    const NAMED: usize = 20;
+    for (id, code) in imported.other_words.iter().take(NAMED) {
+        out.push_str(&format!(
+            "tweet:{id} stays public with the words of tweets/; the export has others for it, in which {code} finds something. \
+             Read both, and take it out if in doubt: site review withhold tweet:{id} {code} --reason …\n"
+        ));
+    }
     for (name, why) in imported.refused.iter().take(NAMED) {
         // The name of a picture may hold a number of a patient, which is what it was held back for.
         out.push_str(&covered(&format!("Not taken over: {name}: {why}\n"), &prepared.findings));

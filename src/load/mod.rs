@@ -18,6 +18,7 @@ mod pages;
 mod posts;
 pub mod private;
 mod profile;
+mod refused;
 mod settings;
 mod site;
 mod takedowns;

@@ -9,7 +9,7 @@ use crate::load::posts::Clock;
 use crate::load::toml::{TomlSource, read};
 use crate::load::{
     addresses, alt, archive, days, decisions, files, following, held_media, links, media_sizes, pages, posts, private,
-    profile, settings, takedowns, tweets,
+    profile, refused, settings, takedowns, tweets,
 };
 use crate::model::{
     Account, ArchiveFacts, Article, Audience, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Post,
@@ -222,6 +222,7 @@ fn load_committed(
     findings.append(&mut faults);
     findings.append(&mut held_faults);
     let held_media = held_media::load(sources.text(".held/media.jsonl"), findings);
+    refused::look(sources, findings);
     let facts = committed.then_some(facts);
     let left_out = if replaced > 0 { BTreeMap::from([(LeftOut::Edited, replaced)]) } else { BTreeMap::new() };
     LoadedArchive { tweets, held, held_media, facts, left_out, ..LoadedArchive::default() }

@@ -38,7 +38,8 @@ pub fn write(folder: &Path, waiting: &[Waiting]) -> io::Result<PathBuf> {
     atomic::keep_held_out_of_git(folder)?;
     let path = folder.join(".held/contact/index.html");
     atomic::write(&path, page(waiting).as_str().as_bytes())?;
-    Ok(path)
+    // A browser is told the whole path.
+    fs::canonicalize(path)
 }
 
 /// Takes the page away: it holds words of tweets, and one of them may be taken down tomorrow.

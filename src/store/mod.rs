@@ -9,6 +9,7 @@ pub mod import;
 mod import_log;
 mod lines;
 mod media;
+mod refused;
 pub mod review;
 pub mod takedown;
 pub mod thread_post;

@@ -17,7 +17,7 @@ use super::import_log::ImportLog;
 use super::lines::{Line, Lines};
 use super::media::{HeldList, held_path, shown_path};
 use super::review::{continuations, cut_links_to};
-use super::{decisions, review};
+use super::{decisions, refused, review};
 use crate::finding::Item;
 use crate::model::{Tweet, TweetId};
 
@@ -229,6 +229,7 @@ fn forget_made(folder: &Path) -> io::Result<()> {
 fn forget(folder: &Path, id: TweetId) -> io::Result<()> {
     let is_media = |name: &str| is_media_of(name, id);
     let tweet = Item::tweet(id);
+    refused::forget(folder, &is_media)?;
     decisions::forget(folder, &|item| item == tweet.as_str() || item.strip_prefix("media:").is_some_and(is_media))?;
     let path = folder.join("alt.toml");
     match atomic::read_text(&path)? {
