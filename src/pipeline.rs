@@ -303,11 +303,11 @@ impl Prepared {
                 places::on_output(std::slice::from_mut(finding), &rendered, &self.output);
             }
         }
-        let of_tweet = |id: TweetId| {
+        let tweet = |id: TweetId| {
             let held = || self.held.tweets.iter().map(|(tweet, _)| tweet).find(|tweet| tweet.id == id);
-            self.cleared.tweet(id).or_else(held).and_then(|tweet| tweet.at.clone())
+            self.cleared.tweet(id).or_else(held)
         };
-        places::settle(findings, &self.input.sources, self.input.tweets.exports(), &of_tweet);
+        places::settle(findings, &self.input.sources, self.input.tweets.exports(), &tweet);
         Ok(())
     }
 

@@ -176,11 +176,12 @@ impl Asking<'_> {
             let one = &self.sheets[at].pictures[number - 1];
             let name = one.media.name.clone();
             let dir = &self.command.dir;
+            // The decision comes last: where a run is cut off before it, the picture is asked about again.
             review::keep_media(dir, &name)?;
-            decisions::keep(dir, &self.decision(&name, Verdict::Keep))?;
             if self.picture_only.contains(&one.tweet.id) {
                 review::keep_tweet(dir, one.tweet.id)?;
             }
+            decisions::keep(dir, &self.decision(&name, Verdict::Keep))?;
             self.sheets[at].kept.insert(number);
         }
         Ok(())

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::squash;
-use crate::finding::{Finding, Place, Quote};
+use crate::finding::{Finding, Item, Place, Quote};
 use crate::load::archive::places::{WrittenEntry, entries};
 use crate::load::json_place::strings;
-use crate::model::TweetId;
+use crate::model::{Tweet, TweetId};
 use crate::source::Sources;
 use crate::source::export::{self, Export};
 use crate::value::Rendered;
@@ -38,14 +38,22 @@ pub(super) fn in_output(output: &str, file: &str) -> String {
 
 /// Gives the other findings their line and column: in the line of a tweet, in an entry of an export, in a text of the
 /// folder. What is about a whole file stands at its start.
-pub(super) fn settle(
+pub(super) fn settle<'t>(
     findings: &mut [Finding],
     sources: &Sources,
     exports: &[Export],
-    of_tweet: &dyn Fn(TweetId) -> Option<Place>,
+    tweet: &dyn Fn(TweetId) -> Option<&'t Tweet>,
 ) {
-    for finding in findings.iter_mut().filter(|finding| finding.place.is_none()) {
-        finding.place = of_item(finding, sources, of_tweet);
+    for finding in findings.iter_mut() {
+        // Of several tweets together, the one whose words were matched.
+        let quoted = finding.quote.as_ref().map(|quote| quote.text.as_str());
+        let members = finding.members.iter().filter_map(|item| tweet(TweetId::parse(item.tweet_id()?)?));
+        let matched = members.into_iter().find(|member| quoted == Some(member.text.as_str()));
+        if let Some(place) = matched.and_then(|member| member.at.clone()) {
+            finding.place = Some(place);
+        } else if finding.place.is_none() {
+            finding.place = of_item(finding, sources, tweet);
+        }
     }
     in_exports(findings, exports);
     let mut lines: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -77,8 +85,8 @@ fn whole(file: &str) -> Place {
 }
 
 /// Where a thing stands as a whole.
-fn of_item(finding: &Finding, sources: &Sources, of_tweet: &dyn Fn(TweetId) -> Option<Place>) -> Option<Place> {
-    let tweet = |id: &str| of_tweet(TweetId::parse(id)?);
+fn of_item<'t>(finding: &Finding, sources: &Sources, tweet: &dyn Fn(TweetId) -> Option<&'t Tweet>) -> Option<Place> {
+    let tweet = |id: &str| tweet(TweetId::parse(id)?)?.at.clone();
     let (kind, name) = finding.item.as_str().split_once(':').unwrap_or((finding.item.as_str(), ""));
     let own = match kind {
         "profile" => Some(whole("profile.md")),
@@ -98,9 +106,8 @@ fn of_item(finding: &Finding, sources: &Sources, of_tweet: &dyn Fn(TweetId) -> O
 fn in_exports(findings: &mut [Finding], exports: &[Export]) {
     let mut wanted: BTreeMap<String, BTreeSet<TweetId>> = BTreeMap::new();
     for finding in findings.iter() {
-        if let (Some(place), Some(id)) = (finding.place.as_ref().filter(|place| place.file.contains('!')), id(finding))
-        {
-            wanted.entry(place.file.to_string()).or_default().insert(id);
+        if let Some(place) = finding.place.as_ref().filter(|place| place.file.contains('!')) {
+            wanted.entry(place.file.to_string()).or_default().extend(ids(finding));
         }
     }
     let mut read: BTreeMap<String, BTreeMap<TweetId, Vec<WrittenEntry>>> = BTreeMap::new();
@@ -110,20 +117,24 @@ fn in_exports(findings: &mut [Finding], exports: &[Export]) {
         }
     }
     for finding in findings.iter_mut() {
-        let Some((place, id)) = finding.place.as_ref().zip(id(finding)) else { continue };
-        let all = read.get(place.file.as_ref()).and_then(|of_file| of_file.get(&id));
-        let entry = all.into_iter().flatten().find(|entry| entry.starts_on(place.line));
-        if let Some(found) = entry.and_then(|entry| entry.place(&place.file, finding.quote.as_ref())) {
-            finding.place = Some(found);
+        let Some(place) = &finding.place else { continue };
+        let of_file = read.get(place.file.as_ref());
+        let all: Vec<&WrittenEntry> = ids(finding).filter_map(|id| of_file?.get(&id)).flatten().collect();
+        let entry = all.into_iter().find(|entry| entry.starts_on(place.line));
+        let found = entry.and_then(|entry| entry.place(&place.file, finding.quote.as_ref()));
+        if found.is_some() {
+            finding.place = found;
         }
     }
 }
 
-/// The tweet that a finding is about, or the first of several.
-fn id(finding: &Finding) -> Option<TweetId> {
-    let item = finding.holds().first()?;
-    let of_media = || item.as_str().strip_prefix("media:").and_then(|name| name.split('-').next());
-    item.tweet_id().or_else(of_media).and_then(TweetId::parse)
+/// The tweets that a finding is about.
+fn ids(finding: &Finding) -> impl Iterator<Item = TweetId> + '_ {
+    let id = |item: &Item| {
+        let of_media = || item.as_str().strip_prefix("media:").and_then(|name| name.split('-').next());
+        item.tweet_id().or_else(of_media).and_then(TweetId::parse)
+    };
+    finding.holds().iter().filter_map(id)
 }
 
 fn line_starts(text: &str) -> Vec<usize> {

@@ -193,3 +193,44 @@ fn basis(finding: &Finding) -> Option<String> {
     let rule = catalogue::find(finding.kind.code)?;
     Some(rule.basis.first()?.sentence())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Item;
+
+    const STORY: &str = "Saw a man of 87\nfrom Exampletown again";
+
+    fn printed_story(show: Shown) -> String {
+        let rule = catalogue::find("CF-01").expect("a rule");
+        let part = |words: &str| STORY.find(words).map(|at| at..at + words.len()).expect("in the story");
+        let finding = Finding::new(rule.kind, Item::thread(7), "This may tell of one patient.")
+            .at(Place { line: 3, column: 60, length: 9, ..Place::file("tweets/2024.jsonl") })
+            .quoting(STORY, 0..STORY.len())
+            .noticing(vec![(part("Exampletown"), "place"), (part("87"), "age")])
+            .joining(vec![Item::tweet(7), Item::tweet(8)]);
+        let (block, veil) = (Block { first: &finding, also: vec![&finding, &finding] }, Veil::of([&finding]));
+        printed(&block, &|_| None, &veil, TextOptions { show, ..TextOptions::default() })
+    }
+
+    #[test]
+    fn the_parts_of_a_match_show_their_shape_and_what_they_are() {
+        let told = printed_story(Shown::Masked);
+        assert!(told.contains("--> tweets/2024.jsonl:3:60") && told.contains("•• … •••••••••••"), "{told}");
+        assert!(told.contains("age") && told.contains("place") && !told.contains(":::"), "{told}");
+        for words in ["87", "Exampletown", "Saw", "again"] {
+            assert!(!told.contains(words), "{words}: {told}");
+        }
+        assert!(
+            told.contains("= members: tweet:7, tweet:8") && told.contains("= also: CF-01 nhs-number (2 times)"),
+            "{told}"
+        );
+    }
+
+    #[test]
+    fn the_story_is_shown_whole_with_its_parts_when_it_is_asked_for() {
+        let told = printed_story(Shown::InFull);
+        assert!(told.contains("3 | Saw a man of 87 from Exampletown again"), "{told}");
+        assert!(told.contains("age") && told.contains("place"), "{told}");
+    }
+}
