@@ -132,3 +132,14 @@ fn unclear_answers_decide_nothing_and_an_input_that_ends_keeps_what_was_said() {
     assert_eq!(shown(place.path()).len(), 23);
     assert!(answer(place.path(), "q\n").contains("2 pictures wait"));
 }
+
+#[test]
+fn a_copy_that_a_cut_off_run_left_goes_when_the_picture_is_withheld() {
+    let place = waiting(3);
+    let stray = place.path().join("tweets/media").join(name(1));
+    fs::create_dir_all(stray.parent().expect("a folder")).expect("a folder");
+    fs::write(&stray, PNG).expect("a file");
+    let told = answer(place.path(), "2 w\nq\n");
+    assert!(told.contains("1 withheld"), "{told}");
+    assert!(!stray.exists() && place.path().join(".held/media").join(name(1)).is_file());
+}

@@ -195,6 +195,10 @@ pub fn withhold_media(folder: &Path, name: &str) -> io::Result<bool> {
         lines.write()?;
         return Ok(true);
     }
+    // A run that was cut off while it kept the picture may have left a copy where git takes it.
+    if HeldList::read(folder)?.by_name.contains_key(name) {
+        move_file(&shown_path(folder, name), &held_path(folder, name))?;
+    }
     Ok(false)
 }
 
