@@ -163,7 +163,7 @@ pub struct Place {
     pub line: u32,
     /// From 1; 0 when only the line is known.
     pub column: u32,
-    /// How many characters are meant; at least 1 where the column is known.
+    /// How many characters are meant; 0 where it is the whole file or line.
     pub length: u32,
 }
 
@@ -244,6 +244,8 @@ pub struct Finding {
     pub mend: String,
     /// The matched words, when the rule looks at text.
     pub quote: Option<Quote>,
+    /// The line of a generated page, cut around the place: such a page is read nowhere again.
+    pub line: Option<Quote>,
 }
 
 impl Finding {
@@ -259,6 +261,7 @@ impl Finding {
             message: message.into(),
             mend: String::new(),
             quote: None,
+            line: None,
         }
     }
 

@@ -1,5 +1,7 @@
 //! The chain, written once: load, clear, plan, render, look, fold. `check`, `build` and `serve` are prefixes of it.
 
+mod places;
+
 use std::collections::HashSet;
 use std::io;
 use std::sync::Arc;
@@ -72,6 +74,8 @@ pub struct Prepared {
     /// Tweets that were taken down.
     pub taken_down: HashSet<TweetId>,
     memo: Option<Memo>,
+    /// The folder that the site is written to, as places of findings name it.
+    output: String,
 }
 
 /// Loads, clears and plans.
@@ -95,7 +99,8 @@ pub fn prepare(input: Input) -> Prepared {
     let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
     let withheld = held.withheld().collect();
     let rules = catalogue::facts();
-    Prepared { input, cleared, held, plan, findings, theme, rules, known, withheld, taken_down, memo: None }
+    let output = "public".to_owned();
+    Prepared { input, cleared, held, plan, findings, theme, rules, known, withheld, taken_down, memo: None, output }
 }
 
 /// A profile that cannot be read lacks everything, and saying so for each fact would hide the one fault to mend.
@@ -149,6 +154,11 @@ impl Prepared {
     /// The same, with what earlier runs made.
     pub fn with_memo(self, memo: Option<Memo>) -> Prepared {
         Prepared { memo, ..self }
+    }
+
+    /// The same, with the folder that the site is written to, as it was given.
+    pub fn with_output(self, output: impl Into<String>) -> Prepared {
+        Prepared { output: output.into(), ..self }
     }
 
     /// Lets go of what earlier runs made and this one did not need.
@@ -268,6 +278,7 @@ impl Prepared {
             let (trace, found) = check::look_at_output(&rendered, &facts);
             findings.extend(found);
             findings.extend(self.names_withheld(&rendered));
+            places::on_output(&mut findings, &rendered, &self.output);
             sink(&rendered)?;
             Ok((trace, findings))
         };
@@ -278,26 +289,44 @@ impl Prepared {
         findings.extend(check::look_at_whole(&traces, &facts));
         drop_repeats(&mut findings, &self.findings);
         page::place_links(&context, &mut findings);
+        self.place(&context, &mut findings)?;
         Ok(Report::new(findings, self.summary(self.plan.pages.len() as u64)))
+    }
+
+    /// Gives every finding its file, line and column. A page is made once more where only the whole showed a fault in it.
+    fn place(&self, context: &page::Context<'_>, findings: &mut [Finding]) -> io::Result<()> {
+        for finding in findings.iter_mut().filter(|finding| finding.place.is_none()) {
+            let path = finding.item.as_str().strip_prefix("page:");
+            let planned = self.plan.pages.iter().find(|planned| path == Some(planned.path.as_str()));
+            if let Some(planned) = planned {
+                let (rendered, _) = self.render(context, planned)?;
+                places::on_output(std::slice::from_mut(finding), &rendered, &self.output);
+            }
+        }
+        let tweet = |id: TweetId| {
+            let held = || self.held.tweets.iter().map(|(tweet, _)| tweet).find(|tweet| tweet.id == id);
+            self.cleared.tweet(id).or_else(held)
+        };
+        places::settle(findings, &self.input.sources, self.input.tweets.exports(), &tweet);
+        Ok(())
     }
 
     /// Nothing of a withheld tweet is anywhere, its id included: a post may link to it, or name it in passing.
     fn names_withheld(&self, rendered: &Rendered) -> Option<Finding> {
         let is_text = !matches!(rendered.kind, OutputKind::Picture | OutputKind::Other);
         let text = std::str::from_utf8(&rendered.bytes).ok().filter(|_| is_text)?;
-        if clear::names_withheld(text, &self.taken_down) {
-            let says = "This page links to a tweet that was taken down, or names it.";
-            return Some(
-                Finding::new(kinds::AR_07, Item::page(&rendered.path), says).mend("Take the link out of the text."),
-            );
-        }
-        clear::names_withheld(text, &self.withheld).then(|| {
-            Finding::new(
-                kinds::AR_06,
-                Item::page(&rendered.path),
-                "This page links to a tweet that is withheld, or names it.",
-            )
-            .mend("Take the link out of the text, or decide about the tweet with site review.")
+        let found = |kind, set: &HashSet<TweetId>, says| {
+            let finding = || Finding::new(kind, Item::page(&rendered.path), says);
+            let quoted = clear::first_named(text, set).map(|id| finding().quoting(id, 0..id.len()));
+            quoted.or_else(|| clear::names_withheld(text, set).then(finding))
+        };
+        let taken_down = "This page links to a tweet that was taken down, or names it.";
+        let withheld = "This page links to a tweet that is withheld, or names it.";
+        let first =
+            found(kinds::AR_07, &self.taken_down, taken_down).map(|one| one.mend("Take the link out of the text."));
+        first.or_else(|| {
+            let mend = "Take the link out of the text, or decide about the tweet with site review.";
+            Some(found(kinds::AR_06, &self.withheld, withheld)?.mend(mend))
         })
     }
 

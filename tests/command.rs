@@ -561,3 +561,34 @@ fn one_tweet_mentions_and_several_mention() {
     assert!(one > 0 && with(" tweets that mention, answer or repost @") > 0);
     assert_eq!(with(">1 tweet that"), one);
 }
+
+#[test]
+fn help_incident_says_whom_to_call_and_no_output_does() {
+    let place = copy("example-site");
+    let private = "[incident]\ndefence_body = \"Canarywort Defence\"\ndefence_phone = \"020 7946 0342\"\nemployer_contact = \"Sam Canarywort\"\n";
+    write(&place.path().join(".held/private.toml"), private.as_bytes());
+    write(&place.path().join(".held/.gitignore"), b"*\n");
+    let ran = site(&["help", "incident", "--dir", text(place.path())]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains("Call Canarywort Defence, 020 7946 0342."), "{}", ran.out);
+    assert!(ran.out.contains("Your employer: Sam Canarywort"), "{}", ran.out);
+    for form in ["text", "json", "sarif", "github"] {
+        let ran = site(&["build", text(place.path()), "--format", form]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        assert!(!ran.out.contains("Canarywort") && !ran.err.contains("Canarywort"), "{}", ran.out);
+    }
+    let built = files(&place.path().join("public"));
+    assert_eq!(holding(&built, "Canarywort"), Vec::<String>::new());
+    assert_eq!(holding(&built, "020 7946 0342"), Vec::<String>::new());
+    // In haste it works anywhere.
+    assert_eq!(site(&["help", "incident", "--dir", "/nowhere"]).code, 0);
+}
+
+#[test]
+fn help_tells_of_a_command_and_of_what_is_none() {
+    let ran = site(&["help", "review", "keep"]);
+    assert!(ran.code == 0 && ran.out.contains("--reason"), "{}", ran.out);
+    let ran = site(&["help"]);
+    assert!(ran.code == 0 && ran.out.contains("incident") && ran.out.contains("takedown"), "{}", ran.out);
+    assert_eq!(site(&["help", "bild"]).code, 64);
+}

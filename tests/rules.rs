@@ -21,7 +21,12 @@ const TWEET: u64 = 1_900_000_000_000_000_000;
 fn run(folder: Folder, tweets: Tweets) -> Vec<Finding> {
     let sources = Arc::new(Sources::from_memory(folder));
     let input = Input { sources, tweets, today: sound::TODAY, base_url: None };
-    prepare(input).look(&|_| Ok(())).expect("nothing in memory can fail to be read").findings
+    let findings = prepare(input).look(&|_| Ok(())).expect("nothing in memory can fail to be read").findings;
+    for finding in &findings {
+        let place = finding.place.as_ref().expect("every finding has a place");
+        assert!(!place.file.is_empty() && place.line > 0 && place.column > 0, "{} at {place}", one_line(finding));
+    }
+    findings
 }
 
 /// A sound tweet with other words.

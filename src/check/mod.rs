@@ -28,7 +28,7 @@ use crate::finding::Finding;
 use crate::model::Site;
 
 pub use catalogue::{all, facts, find, reference};
-pub use output::{OutputFacts, PageView, look_at_output};
+pub use output::{OutputFacts, PageView, look_at_output, squash};
 pub use report::{Approval, Refusal, Report, Summary};
 pub use rule::{Example, Look, Rule};
 pub use text::{

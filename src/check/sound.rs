@@ -137,6 +137,7 @@ pub fn site() -> Site {
         takedowns: Vec::new(),
         back_again: Vec::new(),
         surroundings: Surroundings::default(),
+        private: None,
     }
 }
 

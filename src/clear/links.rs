@@ -40,6 +40,14 @@ pub fn names(text: &str, withheld: &HashSet<TweetId>) -> bool {
     !withheld.is_empty() && (spells(text) || text.contains("%3") && spells(&with_digits(text)))
 }
 
+/// The first id of a withheld tweet that a text spells plainly.
+pub fn first_named<'t>(text: &'t str, withheld: &HashSet<TweetId>) -> Option<&'t str> {
+    if withheld.is_empty() {
+        return None;
+    }
+    ids_in(text).find(|(id, _)| withheld.contains(id)).map(|(_, span)| span.slice(text))
+}
+
 /// The text with `%30` to `%39` as the digits that they stand for in an address.
 fn with_digits(text: &str) -> String {
     let mut parts = text.split("%3");

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use self::decisions::{text_hash, text_of};
-pub use self::links::{cut as cut_links, names as names_withheld};
+pub use self::links::{cut as cut_links, first_named, names as names_withheld};
 pub use self::tweets::WhyHeld;
 use crate::check;
 use crate::finding::Finding;

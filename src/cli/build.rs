@@ -27,7 +27,8 @@ impl Build {
         let target = Target::check(&self.folder.dir, &output).map_err(|refusal| Trouble(refusal.to_string()))?;
         let input = self.folder.input()?;
         let sources = Arc::clone(&input.sources);
-        let prepared = prepare(input).with_memo(Memo::of_folder(&self.folder.dir));
+        let memo = Memo::of_folder(&self.folder.dir);
+        let prepared = prepare(input).with_memo(memo).with_output(self.folder.output_as_given());
         if prepared.is_held_back() {
             // A text that blocks is never on disk outside the author's own file: the pages are made and looked at, so
             // that the report is whole, and written nowhere.

@@ -21,7 +21,7 @@ impl Check {
     pub fn run(&self) -> Done {
         let input = self.folder.input()?;
         let sources = Arc::clone(&input.sources);
-        let report = prepare(input).look_only()?;
+        let report = prepare(input).with_output(self.folder.output_as_given()).look_only()?;
         self.printing.print(&report, &sources)?;
         Ok(code_of(&report.findings))
     }

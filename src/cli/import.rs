@@ -17,7 +17,7 @@ use crate::finding::{Finding, Place, reading as faults};
 use crate::model::Account;
 use crate::picture;
 use crate::pipeline::{Input, Prepared, Tweets, prepare};
-use crate::report::one_line;
+use crate::report::{covered, one_lines};
 use crate::source::export::{Export, Exports};
 use crate::store::drafts;
 use crate::store::import::{self, Imported};
@@ -44,16 +44,13 @@ impl Import {
         let today = today(self.today);
         let input = Input { sources, tweets: Tweets::Import(Arc::clone(&exports)), today, base_url: None };
         let prepared = prepare(input);
-        let unsure: Vec<String> = prepared.findings.iter().filter(|finding| decides(finding)).map(one_line).collect();
+        let in_words = |findings: Vec<&Finding>| one_lines(findings, &prepared.findings);
+        let unsure = in_words(prepared.findings.iter().filter(|finding| decides(finding)).collect());
         if !unsure.is_empty() {
             return Err(Trouble(format!("{}\nMend this first. Nothing was imported.", unsure.join("\n"))));
         }
-        let against: Vec<&Finding> = prepared.findings.iter().filter(|finding| is_of(finding, &exports)).collect();
-        let refusals: Vec<String> = against
-            .iter()
-            .filter(|finding| finding.is_open_and_holds_back())
-            .map(|finding| one_line(finding))
-            .collect();
+        let against = prepared.findings.iter().filter(|finding| is_of(finding, &exports));
+        let refusals = in_words(against.filter(|finding| finding.is_open_and_holds_back()).collect());
         if !refusals.is_empty() {
             return Err(Trouble(format!("{}\nNothing was imported.", refusals.join("\n"))));
         }
@@ -94,6 +91,9 @@ impl Import {
     }
 }
 
+/// So many of a kind are named.
+const NAMED: usize = 20;
+
 fn told(
     prepared: &Prepared,
     exports: &Exports,
@@ -126,9 +126,15 @@ fn told(
     for (count, one, several) in of_note(prepared, imported, drafts).into_iter().filter(|(count, ..)| *count > 0) {
         out.push_str(&format!("{}\n", counted(count, one, several)));
     }
-    const NAMED: usize = 20;
+    for (id, code) in imported.other_words.iter().take(NAMED) {
+        out.push_str(&format!(
+            "tweet:{id} stays public with the words of tweets/; the export has others for it, in which {code} finds something. \
+             Read both, and take it out if in doubt: site review withhold tweet:{id} {code} --reason …\n"
+        ));
+    }
     for (name, why) in imported.refused.iter().take(NAMED) {
-        out.push_str(&format!("Not taken over: {name}: {why}\n"));
+        // The name of a picture may hold a number of a patient, which is what it was held back for.
+        out.push_str(&covered(&format!("Not taken over: {name}: {why}\n"), &prepared.findings));
     }
     if imported.refused.len() > NAMED {
         let more = counted((imported.refused.len() - NAMED) as u64, "more picture or film", "more pictures and films");
@@ -138,8 +144,8 @@ fn told(
         .findings
         .iter()
         .filter(|finding| is_of(finding, exports) && finding.kind.code.starts_with("FO-") && !is_here(finding, dir));
-    for finding in of_files {
-        out.push_str(&format!("{}\n", one_line(finding)));
+    for line in one_lines(of_files, &prepared.findings) {
+        out.push_str(&format!("{line}\n"));
     }
     out.push_str("Next: site check shows what was found and why; site review keep|withhold decides.\n");
     out

@@ -4,10 +4,12 @@ mod bar;
 mod build;
 mod check;
 mod explain;
+mod help;
 mod import;
 mod init;
 mod options;
 mod review;
+mod review_pictures;
 mod serve;
 mod takedown;
 mod thread;
@@ -33,7 +35,8 @@ pub mod exit {
     name = "site",
     version,
     about = "A doctor's professional Twitter/X presence as a static site, looked at before it is published",
-    after_help = "Exit codes: 0 nothing open holds the site back; 1 something does; 2 the folder cannot be read or written; 64 wrong use."
+    disable_help_subcommand = true,
+    after_help = "After a mistake: site help incident\n\nExit codes: 0 nothing open holds the site back; 1 something does; 2 the folder cannot be read or written; 64 wrong use."
 )]
 struct Site {
     #[command(subcommand)]
@@ -60,6 +63,8 @@ enum Command {
     Thread(thread::ThreadPost),
     /// Explain a rule: what it asks, where it comes from, how to mend
     Explain(explain::Explain),
+    /// Help about a command; site help incident says what to do when a patient could be identified
+    Help(help::Help),
 }
 
 /// Runs the command given on the command line.
@@ -83,6 +88,7 @@ pub fn run() -> ExitCode {
         Command::Takedown(command) => command.run(),
         Command::Thread(command) => command.run(),
         Command::Explain(command) => command.run(),
+        Command::Help(command) => command.run(),
     };
     ExitCode::from(done.unwrap_or_else(|trouble| {
         options::say(&trouble.to_string());

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::check::Report;
 use crate::finding::Finding;
 use crate::pipeline::{Input, Tweets};
-use crate::report::{self, Colour, Quiet, Shown, TextOptions};
+use crate::report::{self, Colour, Folding, Quiet, Shown, TextOptions};
 use crate::source::Sources;
 use crate::source::export::{Export, Exports};
 use crate::value::BaseUrl;
@@ -63,6 +63,11 @@ impl Folder {
     /// Where the site is written.
     pub fn output(&self) -> PathBuf {
         self.output.clone().unwrap_or_else(|| self.dir.join("public"))
+    }
+
+    /// The same, as places of findings name it: like all of them from the folder on, unless another was given.
+    pub fn output_as_given(&self) -> String {
+        self.output.as_ref().map_or_else(|| "public".to_owned(), |output| output.display().to_string())
     }
 
     /// Reads the folder.
@@ -176,6 +181,9 @@ pub struct Printing {
     /// List only what holds the site back
     #[arg(long)]
     pub quiet: bool,
+    /// List every finding by itself, none folded into another
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// Forms of a report.
@@ -210,6 +218,7 @@ impl Printing {
         TextOptions {
             show: if self.show { Shown::InFull } else { Shown::Masked },
             quiet: if self.quiet { Quiet::Yes } else { Quiet::No },
+            folding: if self.all { Folding::Each } else { Folding::Folded },
             colour: if io::stdout().is_terminal() { Colour::Ansi } else { Colour::Plain },
         }
     }

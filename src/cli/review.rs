@@ -10,6 +10,7 @@ use crate::check::{Rule, catalogue, kinds};
 use crate::clear::{clear, text_hash, text_of};
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, print, read_folder, say, today};
+use crate::cli::review_pictures::Pictures;
 use crate::cli::thread::number;
 use crate::finding::{Answer, Finding, Item, Place};
 use crate::load::{self, Archive};
@@ -32,6 +33,8 @@ enum Which {
     Keep(Answered),
     /// Do not publish a tweet or a picture; written to .held/ only
     Withhold(Answered),
+    /// Look at pictures of tweets, a sheet of them at a time
+    Pictures(Pictures),
 }
 
 #[derive(Args, Clone, Debug)]
@@ -62,6 +65,7 @@ impl Review {
         let (answered, decide): (_, fn(&Answered) -> Done) = match &self.verdict {
             Which::Keep(answered) => (answered, keep),
             Which::Withhold(answered) => (answered, withhold),
+            Which::Pictures(pictures) => return pictures.run(),
         };
         for item in each(&answered.item) {
             let code = decide(&Answered { item, ..answered.clone() })?;

@@ -46,7 +46,7 @@ impl Serve {
 }
 
 /// Opens an address in the author's browser; the address is printed anyway, so a failure needs no words.
-fn open(address: &str) {
+pub(super) fn open(address: &str) {
     let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
     let _ = std::process::Command::new(opener).arg(address).spawn();
 }

@@ -84,7 +84,7 @@ impl Takedown {
             base_url: self.base_url.clone(),
             output: self.output.clone(),
         };
-        Build { folder, printing: Printing { format: Format::Text, show: false, quiet: true } }.run()
+        Build { folder, printing: Printing { format: Format::Text, show: false, quiet: true, all: false } }.run()
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Item, Place};
 use crate::model::{
-    Article, Decision, Doctor, FollowList, Media, OwnPage, Post, ReadExport, Settings, Takedown, Tweet, TweetId,
+    Article, Decision, Doctor, FollowList, Media, OwnPage, Post, Private, ReadExport, Settings, Takedown, Tweet,
+    TweetId,
 };
 use crate::value::Handle;
 
@@ -147,4 +148,6 @@ pub struct Site {
     pub files: Vec<StaticFile>,
     /// What lies around.
     pub surroundings: Surroundings,
+    /// What only the doctor may know, from `.held/`. Nothing where `.held/` is not on this computer.
+    pub private: Option<Private>,
 }

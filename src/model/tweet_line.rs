@@ -329,6 +329,16 @@ pub fn parser_words(error: &serde_json::Error) -> String {
     }
 }
 
+/// A picture or film that an import did not take over: one line of `.held/refused.jsonl`.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct RefusedMedia {
+    /// File name, which starts with the id of its tweet.
+    pub name: String,
+    /// A sentence for the doctor.
+    pub why: String,
+}
+
 /// A held picture and its tweet: one line of `.held/media.jsonl`.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]

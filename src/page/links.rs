@@ -6,7 +6,8 @@ use crate::finding::{Finding, Place, reading};
 /// Gives findings about broken links the place of the link in its source, where the page has one.
 pub fn place_links(context: &Context<'_>, findings: &mut [Finding]) {
     for finding in findings.iter_mut().filter(|finding| finding.kind.code == reading::BROKEN_LINK.code) {
-        if finding.place.is_some() {
+        // A place with a line of its own was found on the page alone.
+        if finding.place.is_some() && finding.line.is_none() {
             continue;
         }
         let Some(path) = finding.item.as_str().strip_prefix("page:") else { continue };
@@ -16,7 +17,10 @@ pub fn place_links(context: &Context<'_>, findings: &mut [Finding]) {
         let wanted = link.rfind('#').map_or(link, |at| &link[at..]);
         let at = (!wanted.is_empty()).then(|| source.text.find(wanted)).flatten();
         let place = at.map(|at| Place::of_range(source.file, source.text, at..at + wanted.len()));
-        finding.place = place.map(|place| Place { line: place.line + source.first_line - 1, ..place });
+        if let Some(place) = place {
+            finding.place = Some(Place { line: place.line + source.first_line - 1, ..place });
+            finding.line = None;
+        }
     }
 }
 

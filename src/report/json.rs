@@ -1,9 +1,8 @@
-//! The report as JSON, in the form that stays stable from the first release.
-
-use std::borrow::Cow;
+//! The report as JSON, in the form that stays stable from the first release: keys are added, none goes or changes.
 
 use serde::Serialize;
 
+use super::veil::Veil;
 use crate::check::{Report, Summary, catalogue};
 use crate::finding::Finding;
 use crate::report::mend;
@@ -21,25 +20,31 @@ struct Entry<'r> {
     name: &'static str,
     weight: &'static str,
     state: &'static str,
-    item: &'r str,
-    file: Option<&'r str>,
+    item: String,
+    file: Option<String>,
     line: Option<u32>,
     column: Option<u32>,
-    message: &'r str,
-    mend: Cow<'r, str>,
+    message: String,
+    mend: String,
     basis: String,
+    /// Which version of the rule looked.
+    rule_version: Option<u32>,
+    /// The items that are one story together, where there are several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    members: Vec<&'r str>,
 }
 
 /// The report as one JSON document. It never holds matched words.
 pub fn json(report: &Report) -> String {
-    let findings = report.findings.iter().map(entry).collect();
+    let veil = Veil::of(&report.findings);
+    let findings = report.findings.iter().map(|finding| entry(finding, &veil)).collect();
     let document = Document { version: 1, findings, summary: &report.summary };
     let mut text = serde_json::to_string_pretty(&document).expect("strings and numbers can be written as JSON");
     text.push('\n');
     text
 }
 
-fn entry(finding: &Finding) -> Entry<'_> {
+fn entry<'r>(finding: &'r Finding, veil: &Veil) -> Entry<'r> {
     let rule = catalogue::find(finding.kind.code);
     let place = finding.place.as_ref();
     Entry {
@@ -47,12 +52,14 @@ fn entry(finding: &Finding) -> Entry<'_> {
         name: finding.kind.name,
         weight: finding.weight.word(),
         state: finding.state.word(),
-        item: finding.item.as_str(),
-        file: place.map(|place| place.file.as_ref()),
+        item: veil.name(finding.item.as_str()).into_owned(),
+        file: place.map(|place| veil.name(&place.file).into_owned()),
         line: place.map(|place| place.line).filter(|line| *line > 0),
         column: place.map(|place| place.column).filter(|column| *column > 0),
-        message: &finding.message,
-        mend: mend(finding),
+        message: veil.says(finding).into_owned(),
+        mend: veil.message(&mend(finding)).into_owned(),
         basis: rule.and_then(|rule| rule.basis.first()).map(|basis| basis.sentence()).unwrap_or_default(),
+        rule_version: rule.map(|rule| rule.version),
+        members: finding.members.iter().map(|item| item.as_str()).collect(),
     }
 }

@@ -1,9 +1,11 @@
 //! Forms of a report: text for the terminal, JSON, SARIF, and GitHub annotations. One file each.
 
+mod block;
 mod github;
 mod json;
 mod sarif;
 mod text;
+mod veil;
 
 use std::borrow::Cow;
 
@@ -13,7 +15,7 @@ use crate::finding::Finding;
 pub use github::github;
 pub use json::json;
 pub use sarif::sarif;
-pub use text::{Colour, Excerpt, Quiet, Shown, TextOptions, one_line, text};
+pub use text::{Colour, Excerpt, Folding, Quiet, Shown, TextOptions, covered, one_line, one_lines, text};
 
 /// What to do about a finding: its own advice, or else that of its rule, which says ITEM for what it is about.
 fn mend(finding: &Finding) -> Cow<'_, str> {
@@ -27,4 +29,9 @@ fn mend(finding: &Finding) -> Cow<'_, str> {
         }
         own => Cow::Borrowed(own),
     }
+}
+
+/// What a finding says; the name of its rule where it has no words of its own.
+fn message(finding: &Finding) -> &str {
+    if finding.message.is_empty() { finding.kind.name } else { &finding.message }
 }

@@ -1,9 +1,10 @@
-//! The report as text, in the manner of rustc: what, where with an excerpt, on what basis, and what to do.
+//! The report as text, in the manner of rustc: what, where with an excerpt, on what basis, and what to do. What was found
+//! about one tweet is one block; of many alike the first few are printed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
-
+use super::block::{Block, printed};
+use super::veil::Veil;
 use crate::check::{Report, catalogue};
 use crate::finding::{Finding, State, Weight};
 use crate::report::mend;
@@ -18,6 +19,8 @@ pub struct TextOptions {
     pub show: Shown,
     /// Whether findings that were answered or withheld are listed one by one.
     pub quiet: Quiet,
+    /// Whether every finding is printed by itself.
+    pub folding: Folding,
     /// Whether colours are used.
     pub colour: Colour,
 }
@@ -42,6 +45,16 @@ pub enum Quiet {
     Yes,
 }
 
+/// Whether many findings are told as one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Folding {
+    /// Those about one tweet are one block, and of many warnings of a rule the first are printed.
+    #[default]
+    Folded,
+    /// Each by itself.
+    Each,
+}
+
 /// Colours of the terminal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Colour {
@@ -52,173 +65,100 @@ pub enum Colour {
     Ansi,
 }
 
+/// An archive can hold hundreds of pictures that nobody has looked at, and as many warnings: of what waits for no answer
+/// today, so many findings of a rule are printed.
+const MOST_ALIKE: usize = 5;
+
 /// The whole report, findings first and the summary last.
 pub fn text(report: &Report, excerpt: Excerpt<'_>, options: TextOptions) -> String {
-    let mut out = String::new();
-    let mut settled: BTreeMap<(&str, State), Vec<&str>> = BTreeMap::new();
+    let veil = Veil::of(&report.findings);
+    let listed = report.findings.iter().filter(|one| options.quiet == Quiet::No || one.is_open_and_holds_back());
+    let blocks = blocks(listed, options.folding);
     // What only informs comes last, so that it stands in nobody's way.
-    let informs = |finding: &&Finding| finding.weight == Weight::Informs && finding.state == State::Open;
-    let first = report.findings.iter().filter(|finding| !informs(finding));
-    for finding in first.chain(report.findings.iter().filter(informs)) {
-        if options.quiet == Quiet::Yes && !finding.is_open_and_holds_back() {
-            continue;
-        }
-        if finding.state != State::Open {
-            let alike = settled.entry((finding.kind.code, finding.state)).or_default();
-            alike.push(finding.item.as_str());
-            if alike.len() > MOST_SETTLED {
+    let (last, first): (Vec<_>, Vec<_>) =
+        blocks.into_iter().partition(|block| block.first.weight == Weight::Informs && block.first.state == State::Open);
+    let mut out = String::new();
+    let mut alike: BTreeMap<(State, &str), Vec<&Finding>> = BTreeMap::new();
+    for block in first.iter().chain(&last) {
+        let finding = block.first;
+        if options.folding == Folding::Folded && !finding.is_open_and_holds_back() {
+            let others = alike.entry((finding.state, finding.kind.code)).or_default();
+            others.push(finding);
+            if others.len() > MOST_ALIKE {
                 continue;
             }
         }
-        out.push_str(&one(finding, excerpt, options));
+        out.push_str(&printed(block, excerpt, &veil, options));
         out.push_str("\n\n");
     }
-    for ((code, state), items) in settled.into_iter().filter(|(_, items)| items.len() > MOST_SETTLED) {
-        let more = &items[MOST_SETTLED..];
-        out.push_str(&format!("{}[{code}]: and {} more: {}\n\n", state.word(), more.len(), more.join(", ")));
+    for ((state, code), findings) in alike.into_iter().filter(|(_, findings)| findings.len() > MOST_ALIKE) {
+        out.push_str(&more(state, code, &findings[MOST_ALIKE..], &veil));
     }
     out.push_str(&summary(report));
     out
 }
 
-/// An archive can hold hundreds of pictures that nobody has looked at: of what waits for no answer today, so many
-/// findings of a rule are printed, and the rest is named.
-const MOST_SETTLED: usize = 5;
-
-fn one(finding: &Finding, excerpt: Excerpt<'_>, options: TextOptions) -> String {
-    let level = match (finding.state, finding.weight) {
-        (State::Withheld, _) => Level::NOTE.with_name("withheld"),
-        (State::Answered, _) => Level::NOTE.with_name("answered"),
-        (State::Open, Weight::Blocks) => Level::ERROR.with_name("blocks"),
-        (State::Open, Weight::Asks) => Level::ERROR.with_name("asks"),
-        (State::Open, Weight::Warns) => Level::WARNING.with_name("warns"),
-        (State::Open, Weight::Informs) => Level::INFO.with_name("informs"),
-    };
-    let id = format!("{} {}", finding.kind.code, finding.kind.name);
-    let message = shown_message(finding);
-    let title = level.primary_title(message.as_str()).id(id.as_str());
-    let shown = Excerpted::of(finding, excerpt, options.show);
-    let mut group = annotate_snippets::Group::with_title(title);
-    match &shown {
-        Excerpted::Source { path, line, source, range } => {
-            let annotation = AnnotationKind::Primary.span(range.clone());
-            group = group
-                .element(Snippet::source(source.as_str()).path(path.as_str()).line_start(*line).annotation(annotation));
-        }
-        Excerpted::Where(origin) => group = group.element(annotate_snippets::Origin::path(origin.as_str())),
-        Excerpted::Nowhere => {}
-    }
-    let about = about(finding);
-    let basis = basis(finding);
-    if !about.is_empty() {
-        group = group.element(Level::NOTE.with_name("item").message(about.as_str()));
-    }
-    if let Some(basis) = &basis {
-        group = group.element(Level::NOTE.with_name("basis").message(basis.as_str()));
-    }
-    let mend = mend(finding);
-    if !mend.is_empty() {
-        group = group.element(Level::HELP.with_name("mend").message(mend.as_ref()));
-    }
-    let renderer = if options.colour == Colour::Ansi { Renderer::styled() } else { Renderer::plain() };
-    renderer.decor_style(DecorStyle::Ascii).render(&[group]).to_string()
-}
-
-/// What the excerpt of a finding shows.
-enum Excerpted {
-    Source { path: String, line: usize, source: String, range: std::ops::Range<usize> },
-    Where(String),
-    Nowhere,
-}
-
-impl Excerpted {
-    fn of(finding: &Finding, excerpt: Excerpt<'_>, show: Shown) -> Excerpted {
-        if finding.kind.is_private() {
-            return Excerpted::private(finding, show);
-        }
-        let Some(place) = &finding.place else { return Excerpted::Nowhere };
-        // A line of the archive is a whole tweet: what is held back is not printed either, unless asked for.
-        let is_archive = place.file.ends_with(".jsonl") && show == Shown::Masked;
-        let line = (place.line > 0 && !is_archive).then(|| excerpt(place)).flatten();
-        let Some(source) = line else { return Excerpted::Where(place.to_string()) };
-        let start = byte_of(&source, place.column.saturating_sub(1) as usize);
-        let end = byte_of(&source, (place.column.saturating_sub(1) + place.length.max(1)) as usize);
-        let (path, line) = (place.file.to_string(), place.line as usize);
-        Excerpted::Source { path, line, source, range: start..end.max(start) }
-    }
-
-    /// Words about patients: their shape only, unless the author asks to see them.
-    fn private(finding: &Finding, show: Shown) -> Excerpted {
-        let Some(quote) = &finding.quote else {
-            return finding.place.as_ref().map_or(Excerpted::Nowhere, |place| Excerpted::Where(place.to_string()));
-        };
-        let path = finding.place.as_ref().map_or_else(|| finding.item.to_string(), |place| place.file.to_string());
-        let matched = quote.text.get(quote.range.clone()).unwrap_or_default();
-        match show {
-            Shown::Masked => {
-                let column = finding.place.as_ref().map_or(0, |place| place.column.saturating_sub(1)) as usize;
-                let source = format!("{}{}", " ".repeat(column.min(MOST_INDENT)), masked(matched));
-                let range = column.min(MOST_INDENT)..source.len();
-                Excerpted::Source { path, line: line_of(finding), source, range }
-            }
-            Shown::InFull => {
-                let before = &quote.text[..quote.range.start.min(quote.text.len())];
-                let start = before.rfind('\n').map_or(0, |at| at + 1);
-                let end = quote.text[start..].find('\n').map_or(quote.text.len(), |at| start + at);
-                let source = quote.text[start..end].to_owned();
-                let range = quote.range.start - start..(quote.range.end.min(end)).saturating_sub(start);
-                Excerpted::Source {
-                    path,
-                    line: line_of(finding),
-                    source,
-                    range: range.start..range.end.max(range.start),
-                }
-            }
+/// What was found about one tweet, thread, day or picture is decided together, and so are the words about people in a
+/// post. Any other finding has to be mended at its own place.
+fn blocks<'r>(findings: impl Iterator<Item = &'r Finding>, folding: Folding) -> Vec<Block<'r>> {
+    let mut blocks: Vec<Block<'r>> = Vec::new();
+    let mut of_item: BTreeMap<(&str, State), usize> = BTreeMap::new();
+    for finding in findings {
+        let item = finding.item.as_str();
+        let is_one = ["tweet:", "thread:", "day:", "media:"].iter().any(|kind| item.starts_with(kind));
+        let joins = folding == Folding::Folded && (is_one || finding.kind.is_private());
+        let known = joins.then(|| *of_item.entry((item, finding.state)).or_insert(blocks.len()));
+        match known.and_then(|at| blocks.get_mut(at)) {
+            Some(block) => block.also.push(finding),
+            None => blocks.push(Block { first: finding, also: Vec::new() }),
         }
     }
+    for block in &mut blocks {
+        // The heaviest says what has to be done; of equals the first of its group.
+        let heaviest = block.also.iter().enumerate().rev().max_by_key(|(_, other)| other.weight);
+        if let Some((at, other)) = heaviest.filter(|(_, other)| other.weight > block.first.weight) {
+            let (first, other) = (block.first, *other);
+            block.also[at] = first;
+            block.first = other;
+            block.also.sort_by_key(|other| (std::cmp::Reverse(other.weight), other.kind.code));
+        }
+    }
+    blocks
 }
 
-fn line_of(finding: &Finding) -> usize {
-    finding.place.as_ref().map_or(1, |place| place.line.max(1) as usize)
-}
-
-/// The shape of a match: a dot for each letter and digit, everything else as it is.
-fn masked(matched: &str) -> String {
-    let mask = |c: char| match c {
-        c if c.is_alphanumeric() => '\u{2022}',
-        '\n' | '\r' => ' ',
-        other => other,
-    };
-    matched.chars().map(mask).collect()
-}
-
-/// An excerpt that starts far to the right is moved to the left.
-const MOST_INDENT: usize = 60;
-
-fn byte_of(line: &str, character: usize) -> usize {
-    line.char_indices().nth(character).map_or(line.len(), |(at, _)| at)
-}
-
-fn shown_message(finding: &Finding) -> String {
-    if finding.message.is_empty() { finding.kind.name.to_owned() } else { finding.message.clone() }
-}
-
-fn about(finding: &Finding) -> String {
-    let item = finding.item.as_str();
-    let plain = item == "site" || item == "profile" || item.starts_with("file:");
-    let is_place = finding.place.as_ref().is_some_and(|place| item.ends_with(place.file.as_ref()));
-    if plain || is_place { String::new() } else { item.to_owned() }
-}
-
-fn basis(finding: &Finding) -> Option<String> {
-    let rule = catalogue::find(finding.kind.code)?;
-    Some(rule.basis.first()?.sentence())
+/// How many more there are of a kind. What waits is named, because somebody has to look at it.
+fn more(state: State, code: &str, findings: &[&Finding], veil: &Veil) -> String {
+    let count = findings.len();
+    if state == State::Open {
+        let word = findings.first().map_or("warns", |finding| finding.weight.word());
+        let name = findings.first().map_or("", |finding| finding.kind.name);
+        return format!("{word}[{code} {name}]: and {count} more; all of them: site check --all\n\n");
+    }
+    let items: Vec<&str> = findings.iter().map(|finding| finding.item.as_str()).collect();
+    format!("{}[{code}]: and {count} more: {}\n\n", state.word(), veil.name(&items.join(", ")))
 }
 
 /// What a finding says in one line, for lists and the preview.
 pub fn one_line(finding: &Finding) -> String {
+    in_one_line(finding, &Veil::of([finding]))
+}
+
+/// What each finding says in one line; none repeats what was matched in another.
+pub fn one_lines<'f>(shown: impl IntoIterator<Item = &'f Finding>, all: &[Finding]) -> Vec<String> {
+    let veil = Veil::of(all);
+    shown.into_iter().map(|finding| in_one_line(finding, &veil)).collect()
+}
+
+/// A name with the numbers covered that were matched in any of the findings.
+pub fn covered(name: &str, all: &[Finding]) -> String {
+    Veil::of(all).name(name).into_owned()
+}
+
+fn in_one_line(finding: &Finding, veil: &Veil) -> String {
     let place = finding.place.as_ref().map_or_else(|| finding.item.to_string(), ToString::to_string);
-    format!("{} {} ({}): {} {}", finding.kind.code, finding.weight.word(), place, shown_message(finding), mend(finding))
+    let (place, mend) = (veil.name(&place), mend(finding));
+    let (message, mend) = (veil.says(finding), veil.message(&mend));
+    format!("{} {} ({place}): {message} {mend}", finding.kind.code, finding.weight.word())
 }
 
 fn summary(report: &Report) -> String {
@@ -255,16 +195,10 @@ fn summary(report: &Report) -> String {
     if summary.pages > 0 {
         out.push_str(&format!("Pages: {}.\n", summary.pages));
     }
-    out.push_str("This version looks for numbers, not for names, ages, places or stories of patients: read what you publish twice.\n");
+    out.push_str(LIMITS);
     out
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mask_keeps_the_shape_and_no_word() {
-        assert_eq!(masked("NHS no 999-000"), "••• •• •••-•••");
-    }
-}
+/// What every report ends with. The figure is how often people themselves agree that a text points at one patient.
+const LIMITS: &str = "It looks for numbers and for words that tell of one patient, and cannot judge whether somebody would \
+                      know the person: people agree on only 87 % of such cases, so read what you publish twice.\n";

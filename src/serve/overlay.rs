@@ -66,9 +66,10 @@ fn panel(findings: &[Finding], complete: bool, item: &crate::finding::Item, base
     html.push_text(&headline(complete, holding, open.len() - holding));
     html.push_markup("</summary><ol>");
     let (here, elsewhere): (Vec<&Finding>, Vec<&Finding>) = open.iter().partition(|finding| finding.item == *item);
-    for finding in here.iter().chain(&elsewhere).take(MOST) {
+    let listed = here.into_iter().chain(elsewhere).take(MOST);
+    for line in report::one_lines(listed, findings) {
         html.push_markup("<li>");
-        html.push_text(&report::one_line(finding));
+        html.push_text(&line);
         html.push_markup("</li>");
     }
     html.push_markup("</ol>");

@@ -84,6 +84,9 @@ pub struct Imported {
     pub unknown_here: u64,
     /// Tweets that are no longer on X and are taken out of `tweets/`, or were not put there.
     pub gone: u64,
+    /// Lines of `tweets/` that stay public, while the export has other words for them in which something was found: the
+    /// code of the first rule.
+    pub other_words: Vec<(TweetId, String)>,
     /// Lines of `tweets/` that a later version took the place of.
     pub replaced: u64,
     /// Media files written to `tweets/media/`.

@@ -2,12 +2,14 @@
 //! ever written.
 
 mod atomic;
+pub mod contact;
 pub mod decisions;
 pub mod drafts;
 pub mod import;
 mod import_log;
 mod lines;
 mod media;
+mod refused;
 pub mod review;
 pub mod takedown;
 pub mod thread_post;

@@ -2,8 +2,8 @@
 //!
 //! The new place is written before the old one is cleared, so that a run that is cut off loses nothing.
 
-use std::collections::HashSet;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeSet, HashSet};
 use std::io;
 use std::path::Path;
 
@@ -15,7 +15,7 @@ use crate::check::kinds;
 use crate::clear::cut_links;
 use crate::model::tweet_line::HeldMedia;
 use crate::model::tweet_line::{MediaLine, TweetLine, line_of};
-use crate::model::{Tweet, TweetId};
+use crate::model::{LeftOut, Tweet, TweetId};
 
 fn shown_lines(folder: &Path) -> io::Result<Lines> {
     Lines::read(&folder.join("tweets"))
@@ -95,6 +95,15 @@ pub fn held_after(folder: &Path, id: TweetId) -> io::Result<Vec<TweetId>> {
         }
     }
     Ok(after)
+}
+
+/// Tweets that are held for nothing but a picture that nobody has looked at.
+///
+/// # Errors
+/// The disk refuses, or a line cannot be read.
+pub fn picture_only(folder: &Path) -> io::Result<BTreeSet<TweetId>> {
+    let is_alone = |line: &Line| line.read.why.iter().eq([LeftOut::PictureOnly.word()]);
+    Ok(held_lines(folder)?.by_id.iter().filter(|(_, line)| is_alone(line)).map(|(id, _)| *id).collect())
 }
 
 /// Moves what continues a withheld tweet, and what continues that, to the held lines. Every id that is gone now.
@@ -185,6 +194,10 @@ pub fn withhold_media(folder: &Path, name: &str) -> io::Result<bool> {
         move_file(&shown_path(folder, name), &held_path(folder, name))?;
         lines.write()?;
         return Ok(true);
+    }
+    // A run that was cut off while it kept the picture may have left a copy where git takes it.
+    if HeldList::read(folder)?.by_name.contains_key(name) {
+        move_file(&shown_path(folder, name), &held_path(folder, name))?;
     }
     Ok(false)
 }

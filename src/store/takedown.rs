@@ -12,11 +12,12 @@ use jiff::civil::Date;
 use toml::de::DeTable;
 
 use super::atomic;
+use super::contact;
 use super::import_log::ImportLog;
 use super::lines::{Line, Lines};
 use super::media::{HeldList, held_path, shown_path};
 use super::review::{continuations, cut_links_to};
-use super::{decisions, review};
+use super::{decisions, refused, review};
 use crate::finding::Item;
 use crate::model::{Tweet, TweetId};
 
@@ -216,6 +217,7 @@ fn count_cut(shown: &mut Lines, gone: &HashSet<TweetId>) -> usize {
 
 /// What earlier builds kept may be made of it; it is made again where it is still needed.
 fn forget_made(folder: &Path) -> io::Result<()> {
+    contact::remove(folder)?;
     let memo = folder.join(".held/memo");
     match fs::remove_dir_all(&memo) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(atomic::with_path(&memo, &error)),
@@ -227,6 +229,7 @@ fn forget_made(folder: &Path) -> io::Result<()> {
 fn forget(folder: &Path, id: TweetId) -> io::Result<()> {
     let is_media = |name: &str| is_media_of(name, id);
     let tweet = Item::tweet(id);
+    refused::forget(folder, &is_media)?;
     decisions::forget(folder, &|item| item == tweet.as_str() || item.strip_prefix("media:").is_some_and(is_media))?;
     let path = folder.join("alt.toml");
     match atomic::read_text(&path)? {

@@ -248,7 +248,27 @@ fn a_picture_that_was_not_taken_over_does_not_wait() {
         let again = import(&place, &[&export.join("data/tweets.js")]);
         assert_eq!(again.code, 0, "{}{}", again.out, again.err);
         assert_eq!(again.out.contains("FO-14"), !waits, "{}", again.out);
+        let told = || site(&["check", text(place.path())]).out.contains("slide.jpg was not taken over by an import");
+        assert_eq!(told(), !waits);
+        let mended = ExportMaker::new().file("data/manifest.js", manifest("DrNatExample", None)).tweet(with_picture());
+        let mended = mended.file("data/tweets_media/1-slide.jpg", pixel()).zip(exports.path());
+        assert_eq!(import(&place, &[&mended]).code, 0);
+        assert!(!told());
     }
+}
+
+#[test]
+fn a_shorter_line_that_stays_public_is_told_where_the_longer_one_holds_a_number() {
+    let place = folder();
+    let exports = tempfile::tempdir().expect("a temporary folder");
+    let maker = || ExportMaker::new().file("data/manifest.js", manifest("DrNatExample", None));
+    assert_eq!(import(&place, &[&maker().tweet(tweet("1", "A long day")).zip(exports.path())]).code, 0);
+    let longer = maker().tweet(tweet("1", "A long day, and NHS no 999 000 0018")).zip(exports.path());
+    let ran = import(&place, &[&longer]);
+    assert!(ran.out.contains("tweet:1 stays public with the words of tweets/"), "{}", ran.out);
+    assert!(ran.out.contains("site review withhold tweet:1 CF-01") && !ran.out.contains("999"), "{}", ran.out);
+    assert_eq!(site(&["review", "withhold", "tweet:1", "CF-01", "--reason", "x", "--dir", text(place.path())]).code, 0);
+    assert!(!import(&place, &[&longer]).out.contains("stays public"));
 }
 
 #[test]

@@ -123,11 +123,13 @@ impl PageView<'_> {
         words
     }
 
-    /// Whether a text holds a number that is surely a patient's or a colleague's.
-    pub fn has_identifier(&self, text: &str) -> bool {
+    /// The first number in a text that is surely a patient's or a colleague's, as it is written there.
+    pub fn identifier(&self, text: &str) -> Option<String> {
         let normal = Normal::of(text);
         let own = crate::check::text::own_gmc(self.facts.doctor.gmc_number.as_deref());
-        number::hits(&normal.plain, own).iter().any(|hit| hit.strength == number::Strength::Sure)
+        let hits = number::hits(&normal.plain, own);
+        let sure = hits.iter().find(|hit| hit.strength == number::Strength::Sure)?;
+        text.get(normal.original(sure.range.clone())).map(str::to_owned)
     }
 }
 

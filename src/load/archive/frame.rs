@@ -10,6 +10,8 @@ use std::io::{self, BufRead, BufReader, Read};
 pub(super) struct Element {
     /// The line on which it starts, from 1.
     pub(super) line: u32,
+    /// How many characters stand before it on that line.
+    pub(super) before: u32,
     /// Its JSON.
     pub(super) bytes: Vec<u8>,
     /// Whether it can be whole.
@@ -71,6 +73,8 @@ enum State {
 struct Scanner {
     state: State,
     line: u32,
+    /// Characters of the line so far.
+    before: u32,
     /// Open brackets of the element.
     depth: usize,
     in_string: bool,
@@ -83,10 +87,11 @@ impl Scanner {
         Scanner {
             state: State::Head(0),
             line: 1,
+            before: 0,
             depth: 0,
             in_string: false,
             after_backslash: false,
-            element: Element { line: 1, bytes: Vec::new(), extent: Extent::Whole },
+            element: Element { line: 1, before: 0, bytes: Vec::new(), extent: Extent::Whole },
         }
     }
 
@@ -102,8 +107,11 @@ impl Scanner {
             State::Inside => self.inside(byte, each),
             State::After | State::NoList => {}
         }
+        // Of a character of several bytes the first is counted.
+        self.before = self.before.wrapping_add(u32::from(byte & 0xC0 != 0x80));
         if byte == b'\n' {
             self.line = self.line.saturating_add(1);
+            self.before = 0;
         }
     }
 
@@ -115,6 +123,7 @@ impl Scanner {
             _ => {
                 self.state = State::Inside;
                 self.element.line = self.line;
+                self.element.before = self.before;
                 self.depth = usize::from(matches!(byte, b'{' | b'['));
                 self.in_string = byte == b'"';
                 self.after_backslash = false;
@@ -162,7 +171,7 @@ impl Scanner {
     }
 
     fn give(&mut self, each: &mut dyn FnMut(Element)) {
-        let fresh = Element { line: self.line, bytes: Vec::new(), extent: Extent::Whole };
+        let fresh = Element { line: self.line, before: self.before, bytes: Vec::new(), extent: Extent::Whole };
         each(std::mem::replace(&mut self.element, fresh));
     }
 

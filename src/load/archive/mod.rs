@@ -17,6 +17,7 @@ pub mod manifest;
 mod media;
 mod merge;
 mod notes;
+pub mod places;
 pub mod profile;
 mod raw;
 mod reading;

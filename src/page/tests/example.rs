@@ -321,6 +321,7 @@ fn empty() -> Site {
         takedowns: Vec::new(),
         back_again: Vec::new(),
         surroundings: Surroundings::default(),
+        private: None,
     }
 }
 

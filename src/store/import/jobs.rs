@@ -12,6 +12,9 @@ use crate::model::{Media, TweetId};
 use crate::source::export;
 use crate::store::atomic::{self, with_path};
 
+/// Why a file is refused that no export has. Nothing can be done about that here.
+pub(super) const NOT_THERE: &str = "it is not in the export";
+
 /// A media file on its way.
 pub(super) struct Job {
     pub(super) tweet: TweetId,
@@ -55,7 +58,7 @@ fn make(import: &Import<'_>, job: &Job, beside: &Path) -> io::Result<Outcome> {
         return Ok(Outcome::There);
     }
     let Some(file) = &job.media.file else {
-        return Ok(Outcome::Refused("it is not in the export".to_owned()));
+        return Ok(Outcome::Refused(NOT_THERE.to_owned()));
     };
     let bytes = match export::media(import.exports, file) {
         Ok(bytes) => bytes,

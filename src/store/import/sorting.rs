@@ -10,13 +10,14 @@ use super::known::Known;
 use super::leaving::{Leaves, is_withheld};
 use super::richer::takes_place;
 use super::{DECISION, Held, Import, Imported, UNKNOWN_HERE, is_settled};
-use crate::check::kinds;
+use crate::check::{catalogue, kinds};
 use crate::model::tweet_line::{AudienceWord, HeldMedia, TweetLine, line_of, media_line};
 use crate::model::{Audience, Media, Tweet, TweetId};
 use crate::store::atomic;
 use crate::store::import_log::ImportLog;
 use crate::store::lines::{Line, Lines};
 use crate::store::media::{HeldList, held_path, shown_path};
+use crate::store::refused;
 use crate::store::review::{continuations, cut_links_to};
 use crate::value::Handle;
 
@@ -123,6 +124,7 @@ impl<'a> Sorting<'a> {
             return;
         }
         if self.keeps_committed(id) {
+            self.compare(held);
             return;
         }
         if self.stays_held(&held.tweet) {
@@ -130,6 +132,15 @@ impl<'a> Sorting<'a> {
         } else {
             self.did.gone += u64::from(held.tweet.gone);
             self.hold_for(&held.tweet, held.why.clone());
+        }
+    }
+
+    /// Notes a line that stays public with other words than those of the export, in which something was found.
+    fn compare(&mut self, held: &Held) {
+        let code = held.why.iter().find(|why| catalogue::find(why).is_some());
+        let is_other = self.shown.by_id.get(&held.tweet.id).is_some_and(|line| line.read.text != held.tweet.text);
+        if let Some(code) = code.filter(|_| is_other) {
+            self.did.other_words.push((held.tweet.id, code.clone()));
         }
     }
 
@@ -300,6 +311,8 @@ impl<'a> Sorting<'a> {
         self.held.write()?;
         self.list.write()?;
         self.remove_shown_from_held_media()?;
+        let mended = |(_, why): &&(String, String)| why != jobs::NOT_THERE;
+        refused::add(folder, &self.did.refused.iter().filter(mended).cloned().collect::<Vec<_>>())?;
         jobs::end(folder)?;
         if !self.import.facts.exports.is_empty() {
             let log = &mut self.evidence.log;

@@ -24,12 +24,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
-    if view.words().into_iter().any(|words| view.has_identifier(words)) {
+    if let Some(number) = view.words().into_iter().find_map(|words| view.identifier(words)) {
         let message = "This file holds a number that is surely a patient's or a colleague's.";
-        findings.push(RULE.finding(view.item(), message));
+        findings.push(RULE.finding(view.item(), message).quoting(&number, 0..number.len()));
     }
-    if view.has_identifier(&file_name(view)) {
-        findings.push(RULE.finding(view.item(), "The name of this file holds a patient's number."));
+    let name = file_name(view);
+    if let Some(number) = view.identifier(&name) {
+        let message = "The name of this file holds a patient's number.";
+        findings.push(RULE.finding(view.item(), message).quoting(&number, 0..number.len()));
     }
 }
 

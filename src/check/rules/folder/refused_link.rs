@@ -24,8 +24,9 @@ pub static RULE: Rule = Rule {
 fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
     let Some(page) = &view.markup else { return };
     let base = &view.facts.settings.base_url;
-    if page.links.iter().any(|link| target(&link.url, &view.output.path, base) == Target::Refused) {
+    let refused = page.links.iter().find(|link| target(&link.url, &view.output.path, base) == Target::Refused);
+    if let Some(link) = refused {
         let message = "This page has a link that is no web address, mail address or path.";
-        findings.push(RULE.finding(view.item(), message));
+        findings.push(RULE.finding(view.item(), message).quoting(&link.url, 0..link.url.len()));
     }
 }

@@ -33,7 +33,8 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
         let own = follow.interest.as_deref().is_some_and(|label| shown.contains(&squash(label)));
         if !own && is_silent(follow, view, shown) {
             let message = format!("The entry {} does not show your interest in it.", follow.written_handle);
-            findings.push(RULE.finding(view.item(), message));
+            let handle = follow.written_handle.as_str();
+            findings.push(RULE.finding(view.item(), message).quoting(handle, 0..handle.len()));
         }
     }
 }

@@ -49,7 +49,8 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
         shown.push(tweet.id);
         if entry.content != squash(&tweet.text) {
             let message = format!("The page does not show tweet {} with the words it has.", tweet.id);
-            findings.push(RULE.finding(view.item(), message));
+            let address = entry.addresses.first().map_or("", String::as_str);
+            findings.push(RULE.finding(view.item(), message).quoting(address, 0..address.len()));
         }
     }
     let own = view.output.item.tweet_id().and_then(TweetId::parse).and_then(|id| view.facts.tweet(id));

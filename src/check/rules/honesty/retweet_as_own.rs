@@ -1,6 +1,7 @@
 //! A retweet is shown with the handle of whoever wrote it, and says when the export cut it short.
 
 use crate::check::basis;
+use crate::check::output::Entry;
 use crate::check::words::has_word;
 use crate::check::{Example, Look, PageView, Rule};
 use crate::finding::{Answer, Finding, Kind, Weight};
@@ -31,10 +32,16 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
         let around = entry.around.to_lowercase();
         if !around.contains(&format!("@{}", of.key())) {
             let message = format!("Tweet {} passes on words of @{of}, and the page does not say so.", tweet.id);
-            findings.push(RULE.finding(view.item(), message));
+            findings.push(finding(view, entry, message));
         } else if *cut && !around.contains('…') && !has_word(&around, "cut") && !has_word(&around, "shortened") {
             let message = format!("The export cut tweet {} short, and the page does not say so.", tweet.id);
-            findings.push(RULE.finding(view.item(), message));
+            findings.push(finding(view, entry, message));
         }
     }
+}
+
+/// A finding at the address of the tweet on the page.
+fn finding(view: &PageView<'_>, entry: &Entry, message: String) -> Finding {
+    let address = entry.addresses.first().map_or("", String::as_str);
+    RULE.finding(view.item(), message).quoting(address, 0..address.len())
 }

@@ -40,6 +40,6 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
     }
     for organisation in silent {
         let message = format!("This page mentions {organisation} and does not show your interest beside it.");
-        findings.push(RULE.finding(view.item(), message));
+        findings.push(RULE.finding(view.item(), message).quoting(organisation, 0..organisation.len()));
     }
 }

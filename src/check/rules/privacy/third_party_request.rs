@@ -62,7 +62,7 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
     hosts.dedup();
     for host in hosts {
         let message = format!("This file makes a browser ask {host} for something.");
-        findings.push(RULE.finding(view.item(), message));
+        findings.push(RULE.finding(view.item(), message).quoting(host, 0..host.len()));
     }
     if is_script(view) && view.output.bytes != SCRIPT.text.as_bytes() {
         findings.push(RULE.finding(view.item(), "The script of the search page is another than that of the tool."));

@@ -43,6 +43,10 @@ fn look(view: &PageView<'_>, findings: &mut Vec<Finding>) {
         false
     };
     if located {
-        findings.push(RULE.finding(view.item(), "This file holds the coordinates of a place."));
+        let text = String::from_utf8_lossy(&view.output.bytes);
+        let marks = CLASSES.iter().chain(&METAS).chain(&KEYS).chain(&ELEMENTS);
+        let mark = marks.copied().find(|mark| text.contains(*mark)).unwrap_or_default();
+        let says = "This file holds the coordinates of a place.";
+        findings.push(RULE.finding(view.item(), says).quoting(mark, 0..mark.len()));
     }
 }
