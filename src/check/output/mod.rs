@@ -13,14 +13,15 @@ mod policy;
 mod tokens;
 mod tree;
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use jiff::civil::Date;
 
 use crate::check::rule::Look;
-use crate::check::text::{normal::Normal, number};
-use crate::finding::{Finding, Item};
-use crate::model::{Doctor, FollowList, Settings, Tweet, TweetId, statement};
+use crate::check::text::{direct, normal::Normal, number};
+use crate::finding::{Finding, Item, Weight};
+use crate::model::{Doctor, FollowList, Settings, Tweet, TweetId, TweetKind, statement};
 use crate::value::{OutputKind, Rendered, SitePath, Trace};
 
 pub use feed::Feed;
@@ -68,6 +69,8 @@ pub struct PageView<'a> {
     pub text: Option<String>,
     /// What a picture or document still tells of its maker.
     pub leftovers: Vec<Leftover>,
+    /// What is the author's own and public, once it was needed.
+    own: OnceCell<direct::Own>,
 }
 
 impl PageView<'_> {
@@ -123,11 +126,27 @@ impl PageView<'_> {
         words
     }
 
-    /// Whether a text holds a number that is surely a patient's or a colleague's.
-    pub fn has_identifier(&self, text: &str) -> bool {
+    /// Whether a text holds what surely names a patient or a colleague: a number, a date of birth, a name, an address …
+    pub fn has_identifier(&self, text: &str, form: direct::Form) -> bool {
         let normal = Normal::of(text);
+        let plain = &*normal.plain;
         let own = crate::check::text::own_gmc(self.facts.doctor.gmc_number.as_deref());
-        number::hits(&normal.plain, own).iter().any(|hit| hit.strength == number::Strength::Sure)
+        let mut numbers = number::hits(plain, own);
+        let known = direct::Known::Later(&self.own, self.facts.doctor, self.facts.follows);
+        let found = direct::look(&direct::Text { plain, beside: "", form, passed_on: false, known }, &mut numbers);
+        let is_sure = |hit: &direct::Hit| {
+            let is_name = hit.kind == direct::Kind::Name;
+            hit.weight == Weight::Blocks && !(is_name && self.is_passed_on(&plain[hit.range.clone()]))
+        };
+        numbers.iter().any(|hit| hit.strength == number::Strength::Sure) || found.iter().any(is_sure)
+    }
+
+    /// Whether words stand in a tweet of somebody else that is shown: what others say in public of named people is not the
+    /// author's to take back.
+    fn is_passed_on(&self, words: &str) -> bool {
+        let is_retweet =
+            |tweet: &&Tweet| matches!(tweet.kind, TweetKind::Retweet { .. }) || tweet.text.starts_with("RT @");
+        self.facts.tweets.iter().filter(is_retweet).any(|tweet| tweet.text.contains(words))
     }
 }
 
@@ -157,7 +176,8 @@ pub fn look_at_output(output: &Rendered, facts: &OutputFacts<'_>) -> (Trace, Vec
 }
 
 fn view<'a>(output: &'a Rendered, facts: &'a OutputFacts<'a>) -> PageView<'a> {
-    let mut view = PageView { output, facts, markup: None, feed: None, text: None, leftovers: Vec::new() };
+    let mut view =
+        PageView { output, facts, markup: None, feed: None, text: None, leftovers: Vec::new(), own: OnceCell::new() };
     let bytes = output.bytes.as_slice();
     match output.kind {
         OutputKind::Page => view.markup = Some(parse::markup(bytes)),
