@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use crate::check::rule::Look;
 use crate::check::text::{direct, normal::Normal, number};
 use crate::finding::{Finding, Item, Weight};
-use crate::model::{Doctor, FollowList, Settings, Tweet, TweetId, TweetKind, statement};
+use crate::model::{Doctor, FollowList, Settings, Tweet, TweetId, statement};
 use crate::value::{OutputKind, Rendered, SitePath, Trace};
 
 pub use feed::Feed;
@@ -134,19 +134,15 @@ impl PageView<'_> {
         let mut numbers = number::hits(plain, own);
         let known = direct::Known::Later(&self.own, self.facts.doctor, self.facts.follows);
         let found = direct::look(&direct::Text { plain, beside: "", form, passed_on: false, known }, &mut numbers);
-        let is_sure = |hit: &direct::Hit| {
-            let is_name = hit.kind == direct::Kind::Name;
-            hit.weight == Weight::Blocks && !(is_name && self.is_passed_on(&plain[hit.range.clone()]))
-        };
+        let is_sure =
+            |hit: &direct::Hit| hit.weight == Weight::Blocks && !self.was_looked_at(&plain[hit.range.clone()]);
         numbers.iter().any(|hit| hit.strength == number::Strength::Sure) || found.iter().any(is_sure)
     }
 
-    /// Whether words stand in a tweet of somebody else that is shown: what others say in public of named people is not the
-    /// author's to take back.
-    fn is_passed_on(&self, words: &str) -> bool {
-        let is_retweet =
-            |tweet: &&Tweet| matches!(tweet.kind, TweetKind::Retweet { .. }) || tweet.text.starts_with("RT @");
-        self.facts.tweets.iter().filter(is_retweet).any(|tweet| tweet.text.contains(words))
+    /// Whether words stand in a tweet that is shown. The rules on texts have seen it as it is, with its own words around and
+    /// with the knowledge that others may have written it; on a page the words of a neighbour stand beside it.
+    fn was_looked_at(&self, words: &str) -> bool {
+        self.facts.tweets.iter().any(|tweet| Normal::of(&tweet.text).plain.contains(words))
     }
 }
 

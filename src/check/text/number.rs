@@ -112,7 +112,8 @@ fn hit_at(text: &Text<'_>, first: usize, own_gmc: Option<&str>) -> Option<(Hit, 
     let plain = text.plain;
     let group = &text.groups[first];
     let starts_clean = group.joint != Joint::Hyphen && !follows_number_sign(plain, group.range.start);
-    if starts_clean
+    let is_counted = plain[..group.range.start].ends_with('#');
+    if (starts_clean || is_counted)
         && let Some(hit) = reference_number(plain, group, own_gmc)
         && text.mask(&hit.range).is_none()
     {

@@ -85,9 +85,11 @@ pub fn postcode(text: &Text<'_>, group: &Range<usize>) -> Option<Hit> {
 
 /// Whether a postcode beside these words is where a patient lives.
 fn is_patients(person: &Person) -> bool {
+    let open = person.public;
     person.patient
-        || person.visited && !person.public
-        || (person.somebody || person.pronoun) && !person.public && !person.colleague
+        || (person.visited || person.somebody) && !open
+        || person.pronoun && !open && !person.colleague
+        || person.noun && person.clinical && !open
 }
 
 fn has_address_word(plain: &str, range: &Range<usize>) -> bool {
@@ -126,9 +128,18 @@ fn is_street(word: &str) -> bool {
 pub fn street(text: &Text<'_>, group: &Range<usize>) -> Option<Hit> {
     let range = street_at(text.plain, group)?;
     let person = text.person(&range);
-    let is_home = person.visited && (person.first_person || person.is_anchor()) && !person.public;
-    let lives = person.patient || is_home || person.somebody && person.clinical;
+    let is_home = (person.visited || is_called_to(text.plain, &range)) && !person.public;
+    let lives = person.patient || is_home || (person.somebody || person.noun || person.pronoun) && person.clinical;
     lives.then_some(Hit { kind: Kind::Street, weight: Weight::Blocks, range })
+}
+
+/// `called to`, `attended`: a visit by the words right before an address.
+fn is_called_to(plain: &str, range: &Range<usize>) -> bool {
+    let [front, _] = around(plain, range, 24, 0);
+    let front = front.to_ascii_lowercase();
+    ["called to", "call to", "called out to", "sent to", "attended", "found at", "callout to", "999 to"]
+        .iter()
+        .any(|words| front.contains(words))
 }
 
 /// A number, a name and a kind of street: `14 Example Road`.

@@ -35,6 +35,7 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
             (false, Owner::Nobody) => Some(Weight::Blocks),
             (true, Owner::Family) => None,
             (true, Owner::Nobody) if person.is_patient() && !person.family => Some(Weight::Blocks),
+            (true, Owner::Nobody) if word == "born" && is_noted(text.plain, &found, &person) => Some(Weight::Blocks),
             (true, Owner::Nobody) if word == "b." && !person.public => Some(Weight::Asks),
             (true, Owner::Nobody) => None,
         };
@@ -50,6 +51,12 @@ pub fn own_birthday(plain: &str, label: &Range<usize>) -> Option<Range<usize>> {
     let end =
         date::after(plain, label.end).map(|found| found.range.end).or_else(|| date::day_after(plain, label.end))?;
     Some(label.start..end)
+}
+
+/// Whether a date in figures stands in a note on somebody who is ill: `born 02/05/1949, known AF`.
+fn is_noted(plain: &str, found: &date::Found, person: &super::Person) -> bool {
+    let in_figures = !plain[found.range.clone()].contains(|c: char| c.is_ascii_alphabetic());
+    in_figures && (person.clinical || person.noun) && !person.public && !person.family
 }
 
 /// Whose birth it is, by the words right before.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::lists::among;
 use super::{Hit, Kind, Text};
 use crate::check::text::group::{Group, Joint};
 use crate::finding::Weight;
@@ -13,17 +14,18 @@ use crate::finding::Weight;
 /// `ref` alone is said of orders and letters too.
 const PATTERN: &str = r"(?ix)
     (?:^|[^a-z0-9])
-    (?: (?<sure> (?: mrn | ubrn | urn | hosp(?:ital)?\.?\s?[:\#] | (?:hosp|unit|mrn|nhs\shosp)\s?(?:no|num|id)s? )
+    (?: (?<sure> (?: mrn | ubrn | hosp(?:ital)?\.?\s?[:\#] | (?:hosp|unit|mrn|nhs\shosp)\s?(?:no|num|id)s? )
         | (?: hosp(?:ital)? | unit | mrn | medical\s?records? | case\s?notes? | casenotes? | rio | emis | systm?one | pas | pims
             | cerner | epic | trakcare | trak | lorenzo | district | outpatient | inpatient | rxh | infirmary )
           [\s.\-_]{0,2} (?:id(?:entifier)?|no|nr|nos|num|number|\#|ref(?:erence)?) (?:[\s.]?(?:no|number|num|\#))? )
+      | (?<lettered> [a-z]{1,2}-(?:number|no|num) )
       | (?<fair> (?: (?:hosp(?:ital)?\s)?(?:patient|patient's|pt|pt's) | notes? | chart | accession | specimen | sample | lab | laboratory | histology
             | radiology | imaging | pathology | path | episode | attendance | a&e | ed | admission | referral | e-?referral | choose\s(?:and|&)\sbook
             | clinic | appointment | x-?ray | scan | blood | ambulance | safeguarding | file )
           [\s.\-_]{0,2} (?:id(?:entifier)?|no|nr|num|number|\#|ref(?:erence)?) (?:[\s.]?(?:no|number|num|\#))? )
       | (?<weak> (?: your|our|my|the|a )?\s?(?: ref(?:erence)? ) (?:[\s.]?(?:id|no|number|num|\#))? ) )
     (?: [\s:.,=\-–(\[\#*_]{1,4} | \b ) (?: (?:is|was|of)\s )?
-    (?<number> [a-z]{0,3} [\s\-/]? \d{1,12} (?: [\s\-/] \d{2,6} ){0,3} [a-z]? )
+    (?<number> (?: \d{2}[a-z]{1,2} | [a-z]{0,3} ) [\s\-/]? \d{1,12} (?: [\s\-/] \d{2,6} ){0,3} [a-z]? )
     (?<tail> [^a-z0-9]? . ? )";
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(PATTERN).expect("the pattern of labels is sound"));
@@ -71,9 +73,15 @@ fn is_number(plain: &str, range: &Range<usize>, is_sure: bool) -> bool {
         .split(['-', '/'])
         .next()
         .is_some_and(|first| first.len() == 4 && (first.starts_with("19") || first.starts_with("20")));
-    let is_date =
-        number.split(['/', '-', ' ']).filter(|part| part.len() <= 2).count() >= 2 && digits.len() <= 8 && letters == 0;
+    let parts: Vec<u32> = number.split(['/', '-', ' ']).filter_map(|part| part.parse().ok()).collect();
+    let is_date = letters == 0 && matches!(parts[..], [1..=31, 1..=12, _] | [1..=12, 13..=31, _]);
+    let counted = rest.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or("").to_lowercase();
+    let is_count = letters == 0
+        && among(
+            &counted,
+            "members people patients followers signatures beds cases deaths votes views likes staff users students jobs attendances times",
+        );
     let least = if is_sure { 4 } else { 5 };
     let enough = digits.len() >= least || letters > 0 && digits.len() >= 4;
-    enough && digits.len() <= 12 && !goes_on && !is_year && !is_round && !years && !is_date
+    enough && digits.len() <= 12 && !goes_on && !is_year && !is_round && !years && !is_date && !is_count
 }

@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use super::lists::{NO_NAMES, among, is_first_name, may_be_first_name};
-use super::person::is_number;
+use super::person::{is_number, is_patient};
 use super::signs::{Sign, Signs};
-use super::titled::of_news;
+use super::titled::{self, of_news};
 use super::window::{Window, is_capitalised};
 use super::{Hit, Kind, Person, Text};
 use crate::finding::Weight;
@@ -49,7 +49,7 @@ fn is_joined(window: &Window<'_>, index: usize) -> bool {
 
 /// `my patient Doris Example`, `pt Doris`, `patient called Doris`.
 fn beside_patient(window: &Window<'_>, at: usize) -> Found {
-    if !matches!(window.word(at), "patient" | "pt" | "px") || !is_joined(window, at) {
+    if !matches!(window.word(at), "patient" | "pt" | "px") || !is_joined(window, at) || !is_patient(window, at) {
         return None;
     }
     let mut first = at + 1;
@@ -74,7 +74,8 @@ fn beside_patient(window: &Window<'_>, at: usize) -> Found {
     let person = Person::in_window(window);
     let weight = match (two, own || is_called, is_known) {
         (true, true, _) => Weight::Blocks,
-        (true, false, true) if short || person.first_person || person.clinical && has_bed(window) => Weight::Blocks,
+        (true, false, true) if short || person.first_person || titled::is_ill(window, first + 1) => Weight::Blocks,
+        (true, false, true) if person.clinical && has_bed(window) => Weight::Blocks,
         (true, false, true) | (false, _, true) => Weight::Asks,
         _ => return None,
     };
@@ -92,11 +93,11 @@ fn beside_bed(window: &Window<'_>, at: usize) -> Found {
     if !is_bed {
         return None;
     }
-    let mut last = at.checked_sub(1)?;
+    let mut last = at.saturating_sub(1);
     while among(window.word(last), "in from the side of at is was") && last > 0 {
         last -= 1;
     }
-    let near = at - last <= 3 && !window.gap(last).contains(['.', '!', '?', '\n']);
+    let near = (1..=3).contains(&(at - last)) && !window.gap(last).contains(['.', '!', '?', '\n']);
     if near && let Some(found) = name_ending(window, last) {
         return Some(found);
     }
@@ -157,8 +158,7 @@ fn called(window: &Window<'_>, at: usize) -> Found {
 /// A first name anywhere in a text that tells of one patient. It asks.
 fn anywhere(window: &Window<'_>, text: &Text<'_>) -> Found {
     let person = Person::in_window(window);
-    let is_of_one = person.patient || person.clinical && person.first_person;
-    if !is_of_one || of_news(text, &person) < Weight::Blocks && !person.first_person {
+    if !(person.patient || person.clinical) || of_news(text, &person) < Weight::Blocks && !person.first_person {
         return None;
     }
     (0..window.len()).find_map(|index| {

@@ -15,6 +15,8 @@ pub struct Person {
     pub patient: bool,
     /// One person who need not be one: `the lad`, `an old lady`.
     pub somebody: bool,
+    /// A word for one person, with nothing that points at one: `woman on the floor`.
+    pub noun: bool,
     /// `he`, `her` …
     pub pronoun: bool,
     /// Somebody was seen at home, or lives there.
@@ -60,6 +62,7 @@ impl Person {
     pub fn join(&mut self, other: Person) {
         self.patient |= other.patient;
         self.somebody |= other.somebody;
+        self.noun |= other.noun;
         self.pronoun |= other.pronoun;
         self.visited |= other.visited;
         self.clinical |= other.clinical;
@@ -99,12 +102,24 @@ impl Person {
             _ if is_noun(word) && is_pointed_at(window, index) => self.somebody = true,
             _ => {}
         }
-        self.clinical |= CLINICAL.contains(word) && word.len() > 1 && (word != "surgery" || !self.public);
+        self.noun |= is_noun(word) && !matches!(window.word(index + 1), "up" | "made" | "hours");
+        self.clinical |= is_clinical(window, index) && (word != "surgery" || !self.public);
     }
 }
 
+/// Whether a word is one of illness or care, in the singular or the plural. As hashtags the short ones are names of teams
+/// and shows.
+pub fn is_clinical(window: &Window<'_>, index: usize) -> bool {
+    let word = window.word(index);
+    let is_tag = window.text[..window.range(index).start.min(window.text.len())].ends_with('#');
+    let one = word.strip_suffix('s').filter(|one| one.len() > 3);
+    (CLINICAL.contains(word) || one.is_some_and(|one| CLINICAL.contains(one)))
+        && word.len() > 1
+        && !(is_tag && word.len() < 4)
+}
+
 /// Whether `patient` or `pt` stands there as one person: not `patient safety`, `be patient`, `Pt. 2`.
-fn is_patient(window: &Window<'_>, index: usize) -> bool {
+pub fn is_patient(window: &Window<'_>, index: usize) -> bool {
     let next = window.word(index + 1);
     let short = window.word(index) != "patient";
     if short {
@@ -144,6 +159,10 @@ fn is_own(window: &Window<'_>, index: usize) -> bool {
 /// Whether an article or an adjective makes a noun one person.
 fn is_pointed_at(window: &Window<'_>, index: usize) -> bool {
     let before = window.before(index, 1);
+    let starts = index == 0 || window.gap(index - 1).contains(['.', '!', '?', ':', ';', '\n']);
+    if starts && among(window.word(index + 1), "at from in with who has had was is on aged born fell came") {
+        return true;
+    }
     among(
         before,
         "a an the this that our my old young elderly little poor lovely yo another dying sick \

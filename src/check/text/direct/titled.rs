@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::lists::{CLINICAL, NO_NAMES, PUBLIC, among};
-use super::person::is_number;
+use super::person::{is_clinical, is_number};
 use super::signs::{Sign, Signs};
 use super::window::{Window, is_capitalised};
 use super::{Hit, Kind, Person, Text};
@@ -68,8 +68,11 @@ fn name_behind(window: &Window<'_>) -> Option<Range<usize>> {
     let title = window.place().start;
     let written = window.written(title);
     let lower = window.word(title);
-    let dotted = |index: usize| matches!(window.gap(index), " " | ". " | "." | "  ");
-    if !dotted(title) {
+    // Marks of markdown do not part a title from its name.
+    let dotted = |index: usize| matches!(window.gap(index).trim_matches(['*', '_']), " " | ". " | "." | "  " | "\n");
+    let is_title = among(lower, "mr mrs ms miss mx master mister");
+    // `Jackson, Miss.` is a state.
+    if !is_title || !dotted(title) || lower == "miss" && window.gap(title).contains('.') {
         return None;
     }
     let first = title + 1;
@@ -114,12 +117,12 @@ fn weight(window: &Window<'_>, name: &Range<usize>, person: &Person, evidence: E
     if evidence == Evidence::Bed {
         return Some(Weight::Blocks);
     }
-    if is_colleague(window, name) {
+    if is_colleague(window, name) || is_of_stage(window) {
         return None;
     }
     if PUBLIC.contains(surname) {
-        let seen =
-            evidence == Evidence::Own && (person.first_person || person.patient) && seen_before(window, name).is_some();
+        let seen = evidence == Evidence::Own
+            && seen_before(window, name).is_some_and(|sure| sure || person.first_person || person.patient);
         return seen.then_some(Weight::Blocks);
     }
     // `Master Class`, `Master Chef`: a title of boys, and of much else.
@@ -129,6 +132,17 @@ fn weight(window: &Window<'_>, name: &Range<usize>, person: &Person, evidence: E
     // `in clinic with Mr Khan` may be either of the two.
     let beside = window.before(name.start - 1, 1) == "with" && !person.patient;
     Some(if evidence == Evidence::Own && !beside { Weight::Blocks } else { Weight::Asks })
+}
+
+/// Whether the words near are of broadcasting or of parliament.
+fn is_of_stage(window: &Window<'_>) -> bool {
+    (0..window.len()).any(|index| {
+        among(
+            window.word(index),
+            "telly tv itv bbc bbcqt film movie cinema netflix episode pmqs commons parliament mps election leveson sitcom soap \
+            cartoon panto musical concert album gig premiership match goal referee striker brexit manifesto cabinet tory labour",
+        )
+    })
 }
 
 fn evidence(window: &Window<'_>, name: &Range<usize>, person: &Person) -> Evidence {
@@ -152,7 +166,7 @@ fn evidence(window: &Window<'_>, name: &Range<usize>, person: &Person) -> Eviden
 }
 
 /// Whether the words behind a name say that its bearer is ill, old, or cared for. They are of one sentence.
-fn is_ill(window: &Window<'_>, last: usize) -> bool {
+pub fn is_ill(window: &Window<'_>, last: usize) -> bool {
     let genitive = window.written(last).ends_with("'s") || window.written(last).ends_with('\'');
     let mut joined = genitive;
     for step in 1..=8 {
@@ -177,7 +191,7 @@ fn is_ill(window: &Window<'_>, last: usize) -> bool {
         }
         let verbs = among(
             word,
-            "readmitted discharged collapsed fell deteriorated arrested died fainted vomited \
+            "self-discharged absconded readmitted discharged collapsed fell deteriorated arrested died fainted vomited \
             presented presents transferred intubated dob nhs chi mrn hosp aged rip passed bleeding \
             dying cannulated catheterised sectioned",
         );
@@ -191,12 +205,12 @@ fn is_ill(window: &Window<'_>, last: usize) -> bool {
         }
         joined |= among(
             word,
-            "in on at from into has had have having with needs needed for off wants refused refuses \
+            "his her rang bled fractured self in on at from into has had have having with needs needed for off wants refused refuses \
             refusing declined declines got awaiting waiting post after is was says complaining came \
             come coming needing being back went going still again whose broke re about started took \
             takes stopped",
         );
-        if joined && CLINICAL.contains(word) {
+        if (joined || step <= 2) && is_clinical(window, index) {
             return true;
         }
     }
@@ -204,7 +218,7 @@ fn is_ill(window: &Window<'_>, last: usize) -> bool {
 }
 
 fn ends_sentence(gap: &str) -> bool {
-    gap.contains(['!', '?', '\n', '\u{1E}']) || gap.starts_with(". ") || gap == "."
+    gap.contains(['!', '?', '\u{1E}']) || gap.starts_with(". ") || gap.starts_with(".\n") || gap == "."
 }
 
 /// Whether the words before a name say that its bearer was seen or treated: for sure, or if something clinical is near.
