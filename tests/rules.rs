@@ -87,6 +87,7 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
     match maker {
         "hc-number" => committed(&[tweet_text(TWEET, &format!("H&C {}", checked("320000001")))]),
         "chi-number" => committed(&[tweet_text(TWEET, &format!("CHI {}", checked("010190123")))]),
+        "insurance-number" => committed(&[tweet_text(TWEET, &format!("Her NI number is {}{}C", "JN", 123_456))]),
         "not-utf8" => with(path, b"+++\ntitle = \"caf\xe9\"\n+++\n"),
         "picture-missing-in-export" => exported(&[("data/tweets.js", EXPORT_WITHOUT_PICTURE.as_bytes())]),
         "picture-unseen" => {

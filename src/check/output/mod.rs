@@ -13,13 +13,14 @@ mod policy;
 mod tokens;
 mod tree;
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use jiff::civil::Date;
 
 use crate::check::rule::Look;
-use crate::check::text::{normal::Normal, number};
-use crate::finding::{Finding, Item};
+use crate::check::text::{direct, normal::Normal, number};
+use crate::finding::{Finding, Item, Weight};
 use crate::model::{Doctor, FollowList, Settings, Tweet, TweetId, statement};
 use crate::value::{OutputKind, Rendered, SitePath, Trace};
 
@@ -68,6 +69,8 @@ pub struct PageView<'a> {
     pub text: Option<String>,
     /// What a picture or document still tells of its maker.
     pub leftovers: Vec<Leftover>,
+    /// What is the author's own and public, once it was needed.
+    own: OnceCell<direct::Own>,
 }
 
 impl PageView<'_> {
@@ -123,13 +126,26 @@ impl PageView<'_> {
         words
     }
 
-    /// The first number in a text that is surely a patient's or a colleague's, as it is written there.
-    pub fn identifier(&self, text: &str) -> Option<String> {
+    /// The first words in a text that surely name a patient or a colleague, as they are written there: a number, a date
+    /// of birth, a name, an address …
+    pub fn identifier(&self, text: &str, form: direct::Form) -> Option<String> {
         let normal = Normal::of(text);
+        let plain = &*normal.plain;
         let own = crate::check::text::own_gmc(self.facts.doctor.gmc_number.as_deref());
-        let hits = number::hits(&normal.plain, own);
-        let sure = hits.iter().find(|hit| hit.strength == number::Strength::Sure)?;
-        text.get(normal.original(sure.range.clone())).map(str::to_owned)
+        let mut numbers = number::hits(plain, own);
+        let known = direct::Known::Later(&self.own, self.facts.doctor, self.facts.follows);
+        let found = direct::look(&direct::Text { plain, beside: "", form, passed_on: false, known }, &mut numbers);
+        let is_sure =
+            |hit: &&direct::Hit| hit.weight == Weight::Blocks && !self.was_looked_at(&plain[hit.range.clone()]);
+        let number = numbers.iter().find(|hit| hit.strength == number::Strength::Sure).map(|hit| &hit.range);
+        let range = number.or_else(|| found.iter().find(is_sure).map(|hit| &hit.range))?;
+        text.get(normal.original(range.clone())).map(str::to_owned)
+    }
+
+    /// Whether words stand in a tweet that is shown. The rules on texts have seen it as it is, with its own words around and
+    /// with the knowledge that others may have written it; on a page the words of a neighbour stand beside it.
+    fn was_looked_at(&self, words: &str) -> bool {
+        self.facts.tweets.iter().any(|tweet| Normal::of(&tweet.text).plain.contains(words))
     }
 }
 
@@ -159,7 +175,8 @@ pub fn look_at_output(output: &Rendered, facts: &OutputFacts<'_>) -> (Trace, Vec
 }
 
 fn view<'a>(output: &'a Rendered, facts: &'a OutputFacts<'a>) -> PageView<'a> {
-    let mut view = PageView { output, facts, markup: None, feed: None, text: None, leftovers: Vec::new() };
+    let mut view =
+        PageView { output, facts, markup: None, feed: None, text: None, leftovers: Vec::new(), own: OnceCell::new() };
     let bytes = output.bytes.as_slice();
     match output.kind {
         OutputKind::Page => view.markup = Some(parse::markup(bytes)),

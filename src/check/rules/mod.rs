@@ -32,9 +32,16 @@ rules! {
         nhs_number,
         chi_number,
         hc_number,
+        hospital_number,
+        date_of_birth,
+        patient_name,
+        postcode_or_address,
+        third_person_contact,
         case_without_consent,
+        patient_record_link,
         colleague_private_data,
         identifier_in_output,
+        national_insurance_number,
     }
     /// Conflicts of interest.
     interests {
@@ -105,6 +112,7 @@ rules! {
         tweet_location,
         missing_alt_text,
         clinical_image_without_record,
+        own_private_data,
         third_party_request,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::direct::Own;
 use crate::model::Site;
 
 /// A place of work that the profile names.
@@ -30,6 +31,8 @@ pub struct Author {
     pub public_names: HashSet<String>,
     /// Handles of the follow list, in lower case and without `@`.
     pub public_handles: HashSet<String>,
+    /// Names and contacts that are no secret, as the search of direct identifiers needs them.
+    pub own: Own,
     /// What the profile publishes itself, in lower case: a contact in it is no secret.
     pub published: String,
 }
@@ -49,6 +52,10 @@ impl Author {
             role.organisation.clone().map(|organisation| Workplace { organisation, place })
         };
         let guests = site.posts.iter().flat_map(|post| &post.authors).map(|author| author.name.to_lowercase());
+        let mut own = Own::of(doctor, &site.follows);
+        for guest in site.posts.iter().flat_map(|post| &post.authors) {
+            own.add_name(&guest.name);
+        }
         let follows = site.follows.all();
         let published = [&doctor.contact, &doctor.goal].into_iter().flatten().map(String::as_str);
         Author {
@@ -59,6 +66,7 @@ impl Author {
             specialties: doctor.specialties.clone(),
             public_names: follows.map(|follow| follow.name.to_lowercase()).chain(guests).collect(),
             public_handles: site.follows.all().map(|follow| plain(&follow.written_handle)).collect(),
+            own,
             published: published.chain([doctor.about.as_str()]).collect::<Vec<_>>().join("\n").to_lowercase(),
         }
     }

@@ -43,6 +43,7 @@ pub fn floor(text: &str, at: usize) -> usize {
 /// Whether a word says that a number beside it is a patient's.
 pub fn speaks_of_care(texts: &[&str]) -> bool {
     texts.iter().flat_map(|text| words(text)).any(|word| is_care(word) || is_joined(word))
+        || names_patient_number(texts)
 }
 
 /// Whether the words say outright that it is a patient's number: `NHS number`, `patient id`, `MRN`.
@@ -51,7 +52,8 @@ pub fn names_patient_number(texts: &[&str]) -> bool {
         let mut after_care = false;
         words(text).any(|word| {
             let named = after_care && is_one_of(word, &NUMBER) || is_one_of(word, &["mrn", "hcn"]) || is_joined(word);
-            after_care = is_care(word);
+            // `Health and care number`, `HSC no`: in Northern Ireland.
+            after_care = is_care(word) || is_one_of(word, &["care", "hsc"]);
             named
         })
     })

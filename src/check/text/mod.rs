@@ -6,6 +6,8 @@
 pub mod author;
 mod context;
 mod digit;
+pub mod direct;
+mod entity;
 mod group;
 pub mod mask;
 pub mod normal;
@@ -42,6 +44,8 @@ pub struct TextView<'a> {
     pub normal: Normal<'a>,
     /// Numbers of patients and colleagues in it.
     pub hits: Vec<Hit>,
+    /// What else in it names a person by itself: dates of birth, names of patients, telephones …
+    pub direct: Vec<direct::Hit>,
     /// Words of the lists in it. Empty for names of files and addresses.
     pub words: Found,
     story: OnceCell<story::Story>,
@@ -79,6 +83,19 @@ impl TextView<'_> {
                 }
             };
             findings.push(finding);
+        }
+    }
+
+    /// One finding for each thing of some kinds that was found, with the words for it by what the tool does about it.
+    pub fn report_direct(&self, rule: &Rule, kinds: &[direct::Kind], words: &Words, findings: &mut Vec<Finding>) {
+        for hit in self.direct.iter().filter(|hit| kinds.contains(&hit.kind)) {
+            let says = if hit.weight == rule.kind.weight { words.sure } else { words.possible };
+            let mut found = self.finding(rule, hit.range.clone(), says).weighing(hit.weight);
+            if found.weight == crate::finding::Weight::Asks {
+                let mend = if_it_is(&found.item, rule.kind.code);
+                found = found.mend(mend);
+            }
+            findings.push(found);
         }
     }
 
@@ -180,12 +197,21 @@ impl<'s> Looker<'s> {
         let (normal, beside) = match &source.origin {
             Origin::Name(_) => (Normal::of_name(source.text), ""),
             Origin::Link { beside, .. } => (Normal::of_address(source.text), *beside),
+            _ if source.is_markdown() => (Normal::of_markdown(source.text), ""),
             _ => (Normal::of(source.text), ""),
         };
-        let hits = number::hits_beside(&normal.plain, self.author.gmc.as_deref(), beside);
+        let mut hits = number::hits_beside(&normal.plain, self.author.gmc.as_deref(), beside);
+        let text = direct::Text {
+            plain: &normal.plain,
+            beside,
+            form: if source.is_prose() { direct::Form::Prose } else { direct::Form::Address },
+            passed_on: source.is_passed_on(),
+            known: direct::Known::Ready(&self.author.own),
+        };
+        let direct = direct::look(&text, &mut hits);
         let words = if source.is_prose() { Found::of(&normal.plain) } else { Found::default() };
         let (story, tone) = (OnceCell::new(), OnceCell::new());
-        TextView { source, site: self.site, author: &self.author, normal, hits, words, story, tone }
+        TextView { source, site: self.site, author: &self.author, normal, hits, direct, words, story, tone }
     }
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::digit;
+use super::{digit, entity};
 
 /// A plain form of a text.
 #[derive(Clone, Debug)]
@@ -21,7 +21,13 @@ pub struct Normal<'a> {
 
 impl<'a> Normal<'a> {
     /// The plain form of `text`. ASCII is borrowed as it is.
+    ///
+    /// Its entities were read when it was loaded. Only an ampersand that was escaped twice is read once more, because
+    /// `A&amp;E` would be two words that mean nothing.
     pub fn of(text: &'a str) -> Normal<'a> {
+        if text.contains("&amp;") {
+            return Normal::read(text, entity::ampersand);
+        }
         if text.is_ascii() {
             return Normal { plain: Cow::Borrowed(text), starts: Vec::new(), original_length: text.len() };
         }
@@ -57,15 +63,25 @@ impl<'a> Normal<'a> {
         if !address.contains('%') {
             return Normal::of(address);
         }
-        let mut plain = String::with_capacity(address.len());
-        let mut starts = Vec::with_capacity(address.len());
+        Normal::read(address, decoded)
+    }
+
+    /// The plain form of the source of a page, in which `&nbsp;` and `&#57;` stand for characters.
+    pub fn of_markdown(text: &'a str) -> Normal<'a> {
+        if text.contains('&') { Normal::read(text, entity::character) } else { Normal::of(text) }
+    }
+
+    /// The plain form of a text whose characters are read by `next`: the first one, and how many bytes it takes.
+    fn read(text: &'a str, next: fn(&str) -> Option<(char, usize)>) -> Normal<'a> {
+        let mut plain = String::with_capacity(text.len());
+        let mut starts = Vec::with_capacity(text.len());
         let mut at = 0;
-        while let Some((character, length)) = decoded(&address[at..]) {
+        while let Some((character, length)) = next(&text[at..]) {
             push_plain(&mut plain, character);
             starts.resize(plain.len(), u32::try_from(at).unwrap_or(u32::MAX));
             at += length;
         }
-        Normal { plain: Cow::Owned(plain), starts, original_length: address.len() }
+        Normal { plain: Cow::Owned(plain), starts, original_length: text.len() }
     }
 
     /// The bytes of the original that a range of the plain text stands for.
@@ -182,5 +198,26 @@ mod tests {
         assert_eq!(&address[normal.original(at..at + 1)], "%D9%A9");
         assert_eq!(&address[normal.original(at..at + 4)], "%D9%A99%209");
         assert_eq!(Normal::of_address("%FF%").plain, "%FF%");
+    }
+
+    #[test]
+    fn entities_of_a_page_are_read_once_and_lead_back() {
+        let text = "A&amp;E &#57;9&nbsp;&#x39; &amp;#57; & &bogus; é";
+        let normal = Normal::of_markdown(text);
+        assert_eq!(normal.plain, "A&E 99 9 &#57; & &bogus; é");
+        let at = normal.plain.find("99 9").expect("digits");
+        assert_eq!(&text[normal.original(at..at + 4)], "&#57;9&nbsp;&#x39;");
+    }
+
+    #[test]
+    fn in_a_tweet_only_an_ampersand_is_read_again() {
+        assert_eq!(Normal::of("A&amp;E and &#57;").plain, "A&E and &#57;");
+        assert_eq!(Normal::of("A&E, &lt;").plain, "A&E, &lt;");
+    }
+
+    #[test]
+    fn keycaps_and_soft_breaks_leave_the_digits() {
+        assert_eq!(Normal::of("9\u{FE0F}\u{20E3}9\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}").plain, "990");
+        assert_eq!(Normal::of("99\u{200B}\u{2028}0\u{200D}1").plain, "99\n01");
     }
 }

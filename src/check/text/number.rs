@@ -68,6 +68,23 @@ pub fn hits_beside(plain: &str, own_gmc: Option<&str>, words: &str) -> Vec<Hit> 
     found
 }
 
+/// Ten digits that are spelled out in a text, if they are a patient's number: sure beside a word of care.
+pub fn spelled(plain: &str, words: &str, digits: &str, range: Range<usize>) -> Option<Hit> {
+    let mut ten = [0; 10];
+    for (place, byte) in ten.iter_mut().zip(digits.bytes()) {
+        *place = byte.checked_sub(b'0')?;
+    }
+    let identifier = identifier(&ten)?;
+    let [front, back] = context::beside(plain, &range, None);
+    let strength = if context::speaks_of_care(&[front, back, words]) { Strength::Sure } else { Strength::Possible };
+    let invented = ten[0] == 9 && ten[..3] != [9, 9, 9];
+    (!invented || strength == Strength::Sure).then_some(Hit {
+        identifier,
+        strength: if invented { Strength::Possible } else { strength },
+        range,
+    })
+}
+
 /// A text and what was found out about it.
 struct Text<'a> {
     plain: &'a str,
@@ -95,7 +112,8 @@ fn hit_at(text: &Text<'_>, first: usize, own_gmc: Option<&str>) -> Option<(Hit, 
     let plain = text.plain;
     let group = &text.groups[first];
     let starts_clean = group.joint != Joint::Hyphen && !follows_number_sign(plain, group.range.start);
-    if starts_clean
+    let is_counted = plain[..group.range.start].ends_with('#');
+    if (starts_clean || is_counted)
         && let Some(hit) = reference_number(plain, group, own_gmc)
         && text.mask(&hit.range).is_none()
     {

@@ -2,7 +2,7 @@
 
 use super::context::floor;
 use crate::finding::{Item, Place};
-use crate::model::{Doctor, OwnPage, Post, Site, SpanKind, Tweet};
+use crate::model::{Doctor, OwnPage, Post, Site, SpanKind, Tweet, TweetKind};
 use crate::value::Span;
 
 /// A text to look at.
@@ -43,6 +43,17 @@ impl TextSource<'_> {
     /// Whether these are words for readers, and no name of a file or address.
     pub fn is_prose(&self) -> bool {
         !matches!(self.origin, Origin::Name(_) | Origin::Link { .. }) && !matches!(self.about, About::File)
+    }
+
+    /// Whether the text is the source of a page, in which `&nbsp;` stands for a space. That of a tweet was read so already.
+    pub fn is_markdown(&self) -> bool {
+        matches!(self.about, About::Post(_) | About::Page(_) | About::Profile)
+    }
+
+    /// Whether it passes on the words of somebody else: a retweet, also one of the old kind with `RT @name`.
+    pub fn is_passed_on(&self) -> bool {
+        let is_retweet = self.tweet().is_some_and(|tweet| matches!(tweet.kind, TweetKind::Retweet { .. }));
+        is_retweet || self.text.starts_with("RT @")
     }
 
     /// The tweet that it is a part of, if any.

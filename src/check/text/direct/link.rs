@@ -1,0 +1,214 @@
+//! Links to one record: on the host of a hospital's pictures, results or documents, with a reference of its own.
+
+use super::{Hit, Kind, Text};
+use crate::check::text::number;
+use crate::finding::Weight;
+
+/// Looks at every address of a text; one that holds a patient's number is found by that already.
+pub fn look(text: &Text<'_>, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
+    let start = text.plain.as_ptr() as usize;
+    let signs =
+        |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '[' | ']' | '\'' | '`' | '\u{1E}');
+    for word in text.plain.split(signs).filter(|word| word.len() > 12 && word.contains('/')) {
+        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+        let at = word.as_ptr() as usize - start;
+        let range = at..at + word.len();
+        if is_record(word) && !numbers.iter().any(|hit| super::overlap(&hit.range, &range)) {
+            hits.push(Hit { kind: Kind::Link, weight: Weight::Blocks, range });
+        }
+    }
+}
+
+/// Whether an address leads to one record.
+fn is_record(address: &str) -> bool {
+    let lower = address.to_ascii_lowercase();
+    let rest = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, path) = rest.split_at(end);
+    let host = host.rsplit('@').next().unwrap_or(host).split(':').next().unwrap_or("");
+    let labels: Vec<&str> = host.split(['.', '-']).filter(|label| !label.is_empty()).collect();
+    if !host.contains('.') || labels.len() < 2 {
+        return false;
+    }
+    let of_records = labels.iter().any(|label| {
+        matches!(
+            *label,
+            "pacs"
+                | "results"
+                | "result"
+                | "ris"
+                | "ice"
+                | "emis"
+                | "systmone"
+                | "patientportal"
+                | "mychart"
+                | "sectra"
+                | "epr"
+                | "ehr"
+                | "careportal"
+                | "clinicalportal"
+                | "labresults"
+                | "radiology"
+                | "imaging"
+                | "viewer"
+                | "pathology"
+                | "lims"
+                | "patientsknowbest"
+                | "accurx"
+                | "myhealth"
+                | "clinic-letters"
+                | "letters"
+                | "webpacs"
+                | "webviewer"
+                | "xero"
+                | "iep"
+                | "rio"
+                | "lorenzo"
+                | "cerner"
+                | "trak"
+                | "cito"
+                | "evolve"
+                | "crrs"
+                | "patients"
+                | "portal"
+        ) || label.ends_with("pacs")
+    });
+    let is_share = host.ends_with(".sharepoint.com") || host == "sharepoint.com" || host.starts_with("sharepoint.");
+    let is_care = of_care(host);
+    if is_share {
+        return is_shared_document(path);
+    }
+    let is_public_portal =
+        labels.iter().any(|label| matches!(*label, "gov" | "bbc" | "sport" | "election" | "elections" | "parkrun"));
+    if of_records && !is_public_portal && (is_care || is_certain(&labels)) {
+        return has_reference(path);
+    }
+    // Elsewhere on a host of the health service, only a path that speaks of one record counts.
+    let words =
+        ["patient", "record", "result", "report", "pacs", "study", "accession", "scan", "viewer", "letter", "document"];
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let names_one = query.split('&').filter_map(|pair| pair.split_once('=')).any(|(key, value)| {
+        let key_names = [
+            "patient",
+            "pat",
+            "pid",
+            "mrn",
+            "nhs",
+            "nhsno",
+            "nhsnumber",
+            "accession",
+            "studyuid",
+            "study",
+            "recordid",
+            "hospno",
+            "episode",
+        ];
+        key_names.iter().any(|name| key == *name || key.trim_end_matches("id") == *name) && is_token(value)
+    });
+    let in_path = words.iter().any(|word| path.split(['/', '?']).any(|part| part == *word));
+    names_one || is_care && in_path && query.split('&').any(|pair| is_id_pair(pair))
+}
+
+/// Hosts of the health service and of hospitals.
+fn of_care(host: &str) -> bool {
+    let ends = [".nhs.uk", ".nhs.net", ".hscni.net", ".wales.nhs.uk", ".scot.nhs.uk", ".nhs.scot"];
+    ends.iter().any(|end| host.ends_with(end))
+        || ["hospital", "trust", "clinic", "surgery", "nhs", "healthboard", "medical", "hosp"]
+            .iter()
+            .any(|word| host.contains(word))
+}
+
+/// Labels that no other host has.
+fn is_certain(labels: &[&str]) -> bool {
+    labels.iter().any(|label| {
+        matches!(
+            *label,
+            "pacs"
+                | "webpacs"
+                | "labresults"
+                | "patientportal"
+                | "clinicalportal"
+                | "mychart"
+                | "sectra"
+                | "emis"
+                | "systmone"
+                | "patientsknowbest"
+        ) || label.ends_with("pacs")
+    })
+}
+
+/// A document of SharePoint: `/:w:/s/…/token`, or a path with a name and a token.
+fn is_shared_document(path: &str) -> bool {
+    path.starts_with("/:")
+        || path.split(['/', '?', '&', '=']).any(|part| part.len() >= 16 && is_token(part))
+        || ["sourcedoc=", "guestaccesstoken=", "docid=", "share="].iter().any(|key| path.contains(key))
+}
+
+/// Whether a path has a part that is the reference of one thing.
+fn has_reference(path: &str) -> bool {
+    path.split(['/', '?', '&', '#', ';']).any(|part| {
+        part.split_once('=').map_or_else(
+            || is_token(part),
+            |_| is_id_pair(part) || part.split_once('=').is_some_and(|(_, value)| is_token(value)),
+        )
+    })
+}
+
+/// `id=…` with anything behind it that could be one record.
+fn is_id_pair(pair: &str) -> bool {
+    pair.split_once('=').is_some_and(|(key, value)| {
+        let is_key = key == "id"
+            || ["id", "uid", "ref", "token", "key", "guid", "number", "no", "mrn", "acc"]
+                .iter()
+                .any(|end| key.ends_with(end));
+        is_key && !value.is_empty() && (value.bytes().filter(u8::is_ascii_digit).count() >= 3 || is_token(value))
+    })
+}
+
+/// A word of digits, or of letters and digits, that is long enough to be a reference.
+fn is_token(part: &str) -> bool {
+    let digits = part.bytes().filter(u8::is_ascii_digit).count();
+    let letters = part.bytes().filter(u8::is_ascii_alphabetic).count();
+    let is_year = part.len() == 4;
+    !is_year && (digits >= 5 || digits >= 3 && letters >= 3 && part.len() >= 8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_to_one_record_are_told_from_pages() {
+        for address in [
+            "https://pacs.trust.nhs.uk/view?id=4421873",
+            "https://results.example-hospital.nhs.uk/report/8f3a2c9d1e",
+            "https://exampletrust.sharepoint.com/:w:/s/ward4/EaBcD123",
+            "pacs.hospital.example/study/1.2.840.113619",
+            "https://portal.trust.nhs.uk/patient/9912345",
+            "https://www.trust.nhs.uk/results/report?patientid=123456",
+            "https://mychart.example/record?mrn=K0123456",
+            "https://ice.trust.nhs.uk/r?ref=AB12345",
+            "https://webpacs.trust.nhs.uk/?accession=RTH1234567",
+        ] {
+            assert!(is_record(address), "{address}");
+        }
+        for address in [
+            "https://doi.org/10.1056/NEJMoa1911303",
+            "https://www.bmj.com/content/366/bmj.l4547",
+            "https://www.nhs.uk/conditions/stroke/?id=123456",
+            "https://www.trust.nhs.uk/news/2019/12345-new-ward",
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+            "https://results.parkrun.example/12345",
+            "https://www.theguardian.com/society/2019/jan/12/123456",
+            "https://www.england.nhs.uk/publication/report-2019/",
+            "https://example.sharepoint.com/sites/library",
+            "https://pacs.trust.nhs.uk/",
+            "https://electionresults.example/2019/E14000123",
+            "https://results.bbc.example/football/12345678",
+            "https://pubmed.ncbi.nlm.nih.gov/31535829/",
+            "https://icecream.example/ice/123456",
+        ] {
+            assert!(!is_record(address), "{address}");
+        }
+    }
+}
