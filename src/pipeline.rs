@@ -7,12 +7,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::check::{self, OutputFacts, Report, Summary, catalogue, kinds};
+use crate::check::{self, OutputFacts, Report, Rulebook, Summary, kinds};
 use crate::clear::{self, Cleared, Held};
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::{self, Archive};
 use crate::memo::{Key, Memo};
-use crate::model::{RuleFacts, Takedown, TweetId};
+use crate::model::{RuleFacts, RulebookFacts, Takedown, TweetId};
 use crate::page::{self, Made, Plan, Planned};
 use crate::picture;
 use crate::source::Sources;
@@ -67,6 +67,7 @@ pub struct Prepared {
     pub findings: Vec<Finding>,
     theme: Theme,
     rules: Vec<RuleFacts>,
+    rulebook: RulebookFacts,
     known: HashSet<SitePath>,
     withheld: HashSet<TweetId>,
     /// Tweets that were taken down.
@@ -94,8 +95,9 @@ pub fn prepare(input: Input) -> Prepared {
     let plan = page::plan(&cleared);
     let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
     let withheld = held.withheld().collect();
-    let rules = catalogue::facts();
-    Prepared { input, cleared, held, plan, findings, theme, rules, known, withheld, taken_down, memo: None }
+    let by = Rulebook::of(&cleared.settings);
+    let (rules, rulebook) = (check::facts(by), check::rulebook_facts(by));
+    Prepared { input, cleared, held, plan, findings, theme, rules, rulebook, known, withheld, taken_down, memo: None }
 }
 
 /// A profile that cannot be read lacks everything, and saying so for each fact would hide the one fault to mend.
@@ -169,6 +171,7 @@ impl Prepared {
             doctor: &self.cleared.doctor,
             follows: &self.cleared.follows,
             tweets: &self.cleared.tweets,
+            posts: &self.cleared.posts,
             known: &self.known,
             today: self.cleared.today,
         }
@@ -176,7 +179,7 @@ impl Prepared {
 
     /// What pages are made from. Made once a run, because it holds what all pages share.
     pub fn context(&self) -> page::Context<'_> {
-        page::Context::new(&self.cleared, &self.plan, &self.rules)
+        page::Context::new(&self.cleared, &self.plan, &self.rules).by(&self.rulebook)
     }
 
     /// Makes one output file.
@@ -276,9 +279,11 @@ impl Prepared {
         let mut findings = self.findings.clone();
         findings.extend(found.into_iter().flatten());
         findings.extend(check::look_at_whole(&traces, &facts));
+        let rulebook = Rulebook::of(&self.cleared.settings);
+        rulebook.settle(&mut findings);
         drop_repeats(&mut findings, &self.findings);
         page::place_links(&context, &mut findings);
-        Ok(Report::new(findings, self.summary(self.plan.pages.len() as u64)))
+        Ok(Report::new(findings, self.summary(self.plan.pages.len() as u64)).under(rulebook))
     }
 
     /// Nothing of a withheld tweet is anywhere, its id included: a post may link to it, or name it in passing.

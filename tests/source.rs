@@ -65,6 +65,7 @@ fn what_must_not_be_read_is_not() {
         ("target/debug/x", b"x"),
         (".docs.byname-stage/tree/index.html", b"x"),
         (".held/private.toml", b"secret"),
+        (".held/notes.txt", b"secret"),
         (".held/stage/index.html", b"x"),
         (".held/decisions.toml", b"version = 1"),
         (".held/tweets/2024.jsonl", b"{}"),
@@ -73,9 +74,12 @@ fn what_must_not_be_read_is_not() {
     ]);
     let sources = read(&folder);
     assert_eq!(sources.paths, ["site.toml"]);
-    assert_eq!(sources.below(".held/").collect::<Vec<_>>(), [".held/decisions.toml", ".held/tweets/2024.jsonl"]);
+    let held = [".held/decisions.toml", ".held/private.toml", ".held/tweets/2024.jsonl"];
+    assert_eq!(sources.below(".held/").collect::<Vec<_>>(), held);
     assert_eq!(sources.text(".held/decisions.toml"), Some("version = 1"));
-    for path in [".held/private.toml", "public/index.html", ".git/config", "../x", "/etc/passwd", "nothing"] {
+    for path in
+        [".held/private.toml", ".held/notes.txt", "public/index.html", ".git/config", "../x", "/etc/passwd", "nothing"]
+    {
         assert!(sources.bytes(path).is_err(), "{path}");
     }
 }

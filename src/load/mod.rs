@@ -15,6 +15,7 @@ mod links;
 mod media_sizes;
 mod pages;
 mod posts;
+mod private;
 mod profile;
 mod settings;
 mod site;

@@ -8,8 +8,8 @@ use crate::finding::{Finding, Item, Place, reading};
 use crate::load::posts::Clock;
 use crate::load::toml::{TomlSource, read};
 use crate::load::{
-    addresses, alt, archive, days, decisions, files, following, held_media, links, media_sizes, pages, posts, profile,
-    settings, takedowns, tweets,
+    addresses, alt, archive, days, decisions, files, following, held_media, links, media_sizes, pages, posts, private,
+    profile, settings, takedowns, tweets,
 };
 use crate::model::{
     Account, ArchiveFacts, Article, Audience, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Post,
@@ -63,6 +63,7 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         measure(&mut post.image, &path, sources, &mut findings);
     }
     let decisions = load_decisions(sources, &mut findings);
+    let private = private::load(sources, &mut findings);
     let mut archive = load_archive(sources, archive, &doctor, &settings, &decisions, &alt, &mut findings);
     let long = links::load(sources.text("links.toml"), &mut findings);
     links::follow(&mut archive.tweets, &long);
@@ -93,6 +94,7 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         back_again,
         files: published,
         surroundings: Surroundings { paths: sources.paths.clone(), tracked: sources.tracked.clone() },
+        private,
     };
     (site, findings)
 }

@@ -4,26 +4,20 @@ use serde_json::{Value, json};
 
 use crate::check::{Report, catalogue};
 use crate::finding::{Finding, State, Weight};
-use crate::report::mend;
+use crate::report::{mend, sarif_rules};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// The report as one SARIF log with one run.
 pub fn sarif(report: &Report) -> String {
-    let rules: Vec<Value> = catalogue::all()
-        .iter()
-        .map(|rule| {
-            json!({
-                "id": rule.kind.code,
-                "name": rule.kind.name,
-                "shortDescription": { "text": rule.asks },
-                "fullDescription": { "text": rule.because },
-                "help": { "text": rule.mend },
-            })
-        })
-        .collect();
+    let rules: Vec<Value> = catalogue::all().iter().map(|rule| sarif_rules::rule(rule, report.rulebook)).collect();
     let results: Vec<Value> = report.findings.iter().map(result).collect();
-    let driver = json!({ "name": "Byname", "version": env!("CARGO_PKG_VERSION"), "rules": rules });
+    let driver = json!({
+        "name": "Byname",
+        "version": env!("CARGO_PKG_VERSION"),
+        "properties": sarif_rules::pinned(report.rulebook),
+        "rules": rules,
+    });
     let log = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",

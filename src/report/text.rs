@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
 
-use crate::check::{Report, catalogue};
+use crate::check::{PERSISTS, Report, catalogue};
 use crate::finding::{Finding, State, Weight};
 use crate::report::mend;
 
@@ -211,8 +211,7 @@ fn about(finding: &Finding) -> String {
 }
 
 fn basis(finding: &Finding) -> Option<String> {
-    let rule = catalogue::find(finding.kind.code)?;
-    Some(rule.basis.first()?.sentence())
+    Some(super::basis(finding).into_owned()).filter(|basis| !basis.is_empty())
 }
 
 /// What a finding says in one line, for lists and the preview.
@@ -221,11 +220,16 @@ pub fn one_line(finding: &Finding) -> String {
     format!("{} {} ({}): {} {}", finding.kind.code, finding.weight.word(), place, shown_message(finding), mend(finding))
 }
 
+/// What it went by, and what it cannot promise.
+fn pinned(report: &Report) -> String {
+    format!("{}\n{}\n", report.rulebook.pinned(), PERSISTS)
+}
+
 fn summary(report: &Report) -> String {
     let summary = &report.summary;
     let mut out = String::new();
     let line = |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    let rules = catalogue::all().len();
+    let rules = catalogue::all().iter().filter(|rule| rule.is_looked_at()).count();
     let spoken: BTreeSet<&str> = report.findings.iter().map(|finding| finding.kind.code).collect();
     let need_eye = summary.blocks + summary.asks;
     out.push_str(&match need_eye {
@@ -255,7 +259,7 @@ fn summary(report: &Report) -> String {
     if summary.pages > 0 {
         out.push_str(&format!("Pages: {}.\n", summary.pages));
     }
-    out.push_str("This version looks for numbers, not for names, ages, places or stories of patients: read what you publish twice.\n");
+    out.push_str(&pinned(report));
     out
 }
 

@@ -112,7 +112,7 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     Some(names?.join("/"))
 }
 
-/// Whether a file may be listed and read. Of `.held/` only what later steps need: never `private.toml`.
+/// Whether a file may be listed and read. Of `.held/` only what later steps need.
 pub(super) fn is_listed(path: &str) -> bool {
     let Some(held) = path.strip_prefix(".held/") else {
         return path.split('/').all(is_folder_of_ours) && !path.starts_with("target/");
@@ -122,7 +122,7 @@ pub(super) fn is_listed(path: &str) -> bool {
 
 /// Texts of `.held/` itself that later steps need.
 fn is_held_text(name: &str) -> bool {
-    matches!(name, "decisions.toml" | "media.jsonl" | "takedowns.toml")
+    matches!(name, "decisions.toml" | "media.jsonl" | "private.toml" | "takedowns.toml")
 }
 
 fn is_entered(path: &str) -> bool {

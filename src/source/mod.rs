@@ -113,6 +113,10 @@ impl Sources {
     /// When it was not there when the folder was read, cannot be opened, is larger than 100 MB, or has become a link
     /// since. The error names the file.
     pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
+        // Bytes are asked for to publish them; the texts of `.held/` never are.
+        if path.starts_with(".held/") && !path.starts_with(".held/media/") {
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, format!("{path}: this file stays here")));
+        }
         self.read_capped(path, LARGEST_FILE)
     }
 
