@@ -242,6 +242,8 @@ pub struct Finding {
     pub message: String,
     /// What to do about it; empty means that the rule's own advice stands.
     pub mend: String,
+    /// What demands it under the rulebook of the run, as a sentence. Empty until the rulebook settled it.
+    pub basis: String,
     /// The matched words, when the rule looks at text.
     pub quote: Option<Quote>,
     /// The line of a generated page, cut around the place: such a page is read nowhere again.
@@ -260,6 +262,7 @@ impl Finding {
             place: None,
             message: message.into(),
             mend: String::new(),
+            basis: String::new(),
             quote: None,
             line: None,
         }

@@ -9,12 +9,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::check::{self, OutputFacts, Report, Summary, catalogue, kinds};
+use crate::check::{self, OutputFacts, Report, Rulebook, Summary, kinds};
 use crate::clear::{self, Cleared, Held};
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::{self, Archive};
 use crate::memo::{Key, Memo};
-use crate::model::{RuleFacts, Takedown, TweetId};
+use crate::model::{RuleFacts, RulebookFacts, Takedown, TweetId};
 use crate::page::{self, Made, Plan, Planned};
 use crate::picture;
 use crate::source::Sources;
@@ -69,6 +69,7 @@ pub struct Prepared {
     pub findings: Vec<Finding>,
     theme: Theme,
     rules: Vec<RuleFacts>,
+    rulebook: RulebookFacts,
     known: HashSet<SitePath>,
     withheld: HashSet<TweetId>,
     /// Tweets that were taken down.
@@ -98,9 +99,23 @@ pub fn prepare(input: Input) -> Prepared {
     let plan = page::plan(&cleared);
     let known = plan.pages.iter().map(|planned| planned.path.clone()).collect();
     let withheld = held.withheld().collect();
-    let rules = catalogue::facts();
-    let output = "public".to_owned();
-    Prepared { input, cleared, held, plan, findings, theme, rules, known, withheld, taken_down, memo: None, output }
+    let by = Rulebook::of(&cleared.settings);
+    let (rules, rulebook) = (check::facts(by), check::rulebook_facts(by));
+    Prepared {
+        input,
+        cleared,
+        held,
+        plan,
+        findings,
+        theme,
+        rules,
+        rulebook,
+        known,
+        withheld,
+        taken_down,
+        memo: None,
+        output: "public".to_owned(),
+    }
 }
 
 /// A profile that cannot be read lacks everything, and saying so for each fact would hide the one fault to mend.
@@ -179,6 +194,7 @@ impl Prepared {
             doctor: &self.cleared.doctor,
             follows: &self.cleared.follows,
             tweets: &self.cleared.tweets,
+            posts: &self.cleared.posts,
             known: &self.known,
             today: self.cleared.today,
         }
@@ -186,7 +202,7 @@ impl Prepared {
 
     /// What pages are made from. Made once a run, because it holds what all pages share.
     pub fn context(&self) -> page::Context<'_> {
-        page::Context::new(&self.cleared, &self.plan, &self.rules)
+        page::Context::new(&self.cleared, &self.plan, &self.rules).by(&self.rulebook)
     }
 
     /// Makes one output file.
@@ -287,10 +303,12 @@ impl Prepared {
         let mut findings = self.findings.clone();
         findings.extend(found.into_iter().flatten());
         findings.extend(check::look_at_whole(&traces, &facts));
+        let rulebook = Rulebook::of(&self.cleared.settings);
+        rulebook.settle(&mut findings);
         drop_repeats(&mut findings, &self.findings);
         page::place_links(&context, &mut findings);
         self.place(&context, &mut findings)?;
-        Ok(Report::new(findings, self.summary(self.plan.pages.len() as u64)))
+        Ok(Report::new(findings, self.summary(self.plan.pages.len() as u64)).under(rulebook))
     }
 
     /// Gives every finding its file, line and column. A page is made once more where only the whole showed a fault in it.

@@ -89,6 +89,24 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
         "chi-number" => committed(&[tweet_text(TWEET, &format!("CHI {}", checked("010190123")))]),
         "insurance-number" => committed(&[tweet_text(TWEET, &format!("Her NI number is {}{}C", "JN", 123_456))]),
         "not-utf8" => with(path, b"+++\ntitle = \"caf\xe9\"\n+++\n"),
+        "export-with-a-former-handle" => {
+            let mut folder = sound_folder();
+            folder.remove("tweets/2026.jsonl");
+            let former = "handle = \"@newname\"\nformer_handles = [\"@exampledoctor\"]";
+            let profile = sound::PROFILE.replace("handle = \"@exampledoctor\"", former);
+            folder.insert("profile.md".to_owned(), profile.into_bytes());
+            let files = [("data/manifest.js", MANIFEST), ("data/tweets.js", EXPORT_WITHOUT_PICTURE)];
+            let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+            run(folder, Tweets::Export(Arc::new(Export::from_memory("export.zip", files.into_iter().collect()))))
+        }
+        "export-that-leads-elsewhere" => exported(&[
+            ("data/manifest.js", MANIFEST.as_bytes()),
+            ("data/profile.js", PROFILE_ON_X.as_bytes()),
+            ("data/tweets.js", EXPORT_WITHOUT_PICTURE.as_bytes()),
+        ]),
+        "eleven-featured" => with(path, follows(11, "person").as_bytes()),
+        "ten-featured" => with(path, follows(10, "person").as_bytes()),
+        "organisations-only" => with(path, follows(7, "organisation").as_bytes()),
         "picture-missing-in-export" => exported(&[("data/tweets.js", EXPORT_WITHOUT_PICTURE.as_bytes())]),
         "picture-unseen" => {
             let media = Media {
@@ -118,6 +136,17 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
         "office-document" => published(path, b"PK\x03\x04\x14\0\0\0\0\0[Content_Types].xml word/document.xml"),
         other => panic!("no maker called {other}"),
     }
+}
+
+/// A follow list of so many entries, all featured and all of one kind.
+fn follows(count: usize, kind: &str) -> String {
+    let entry = |number: usize| {
+        format!(
+            "[[groups.follows]]\nhandle = \"@example_{number}\"\nname = \"Example {number}\"\nkind = \"{kind}\"\nrole = \"Editor\"\n\
+             place = \"Exampletown\"\ncategory = \"journals\"\nwhy = \"Clear.\"\nchecked_on = 2026-11-01\nfeatured = true\n"
+        )
+    };
+    format!("[[groups]]\nname = \"A\"\n{}", (1..=count).map(entry).collect::<String>())
 }
 
 /// A reply to somebody who is not on the follow list, with replies switched on.
@@ -170,6 +199,12 @@ fn described(text: &str, alt: &str) -> Vec<Finding> {
     run(folder, Tweets::Committed)
 }
 
+const MANIFEST: &str = r#"window.__THAR_CONFIG = { "userInfo": { "accountId": "1", "userName": "exampledoctor" },
+  "dataTypes": { "tweets": { "files": [ { "fileName": "data/tweets.js", "count": "1" } ] } } }"#;
+
+const PROFILE_ON_X: &str = r#"window.YTD.profile.part0 = [ { "profile": { "description": {
+  "bio": "Consultant cardiologist. Views my own.", "website": "https://other.example/", "location": "" } } } ]"#;
+
 const EXPORT_WITHOUT_PICTURE: &str = r#"window.YTD.tweets.part0 = [ { "tweet": {
   "id_str": "1900000000000000000", "full_text": "The sea https://t.co/abc", "created_at": "Sun Mar 02 09:30:00 +0000 2025",
   "extended_entities": { "media": [ { "type": "photo", "url": "https://t.co/abc", "indices": ["8", "24"],
@@ -201,6 +236,7 @@ fn published(path: &str, bytes: &[u8]) -> Vec<Finding> {
         doctor: &site.doctor,
         follows: &site.follows,
         tweets: &site.tweets,
+        posts: &site.posts,
         known: &known,
         today: sound::TODAY,
     };

@@ -26,6 +26,7 @@ fn post() -> Post {
         image: None,
         clinical_image: false,
         image_anonymised: None,
+        people_asked: false,
         aliases: Vec::new(),
         sponsored_by: None,
         case: false,
@@ -53,6 +54,7 @@ fn role(title: &str) -> Vec<Role> {
         organisation: Some("Example Hospital".to_owned()),
         place: Some("Exampletown".to_owned()),
         employer: true,
+        checked_on: None,
     }]
 }
 

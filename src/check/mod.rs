@@ -5,11 +5,18 @@
 
 pub mod basis;
 pub mod catalogue;
+pub mod catalogue_rows;
+pub mod edition;
+mod example;
 mod exports;
 pub mod kinds;
 pub mod lexicon;
+pub mod measured;
 pub mod output;
+pub mod pictures;
+mod reference;
 mod report;
+pub mod retired;
 pub mod rule;
 mod rules;
 pub mod sound;
@@ -27,8 +34,12 @@ use jiff::civil::Date;
 use crate::finding::Finding;
 use crate::model::Site;
 
-pub use catalogue::{all, facts, find, reference};
+pub use crate::model::statement::PERSISTS;
+
+pub use catalogue::{all, find};
+pub use edition::Rulebook;
 pub use output::{OutputFacts, PageView, look_at_output, squash};
+pub use reference::{bases, facts, reference, rulebook_facts};
 pub use report::{Approval, Refusal, Report, Summary};
 pub use rule::{Example, Look, Rule};
 pub use text::{

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::check::Rulebook;
 use crate::finding::{Finding, State, Weight};
 
 /// All findings of a run, sorted, and their counts.
@@ -11,6 +12,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Counts.
     pub summary: Summary,
+    /// The edition of the guidance and the country that it goes by.
+    pub rulebook: Rulebook,
 }
 
 /// The counts at the end of a report. Only open findings are counted by weight.
@@ -76,7 +79,13 @@ impl Report {
             informs: open(Weight::Informs),
             ..counted
         };
-        Report { findings, summary }
+        Report { findings, summary, rulebook: Rulebook::default() }
+    }
+
+    /// The same report, with the rulebook that its run went by.
+    #[must_use]
+    pub fn under(self, rulebook: Rulebook) -> Report {
+        Report { rulebook, ..self }
     }
 
     /// The approval to publish, when no open finding blocks or asks.

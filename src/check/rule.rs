@@ -40,6 +40,16 @@ impl Rule {
     pub fn finding(&self, item: Item, message: impl Into<String>) -> Finding {
         Finding::new(self.kind, item, message)
     }
+
+    /// What a person is asked, where a program cannot see it.
+    pub fn question(&self) -> Option<&'static str> {
+        self.look.iter().find_map(|look| if let Look::Person(question) = look { Some(*question) } else { None })
+    }
+
+    /// Whether a program looks, so that there can be a finding and there have to be examples.
+    pub fn is_looked_at(&self) -> bool {
+        !self.look.iter().all(|look| matches!(look, Look::Person(_) | Look::Tests(_)))
+    }
 }
 
 /// What a rule looks at.
@@ -55,6 +65,8 @@ pub enum Look {
     Archive(fn(&ArchiveView<'_>, &mut Vec<Finding>)),
     /// Nothing a program can see: a person is asked this.
     Person(&'static str),
+    /// A promise of the tool itself: which of its tests prove it.
+    Tests(&'static str),
     /// All facts, on the day of the run.
     Facts(fn(&Site, Date, &mut Vec<Finding>)),
     /// One output file as made.
@@ -72,6 +84,7 @@ impl Look {
             Look::Text(_) => "text",
             Look::Archive(_) => "archive",
             Look::Person(_) => "person",
+            Look::Tests(_) => "tests",
             Look::Facts(_) => "facts",
             Look::Page(_) => "page",
             Look::Whole(_) => "whole",

@@ -11,7 +11,8 @@ use crate::check::output::{OutputFacts, look_at_output};
 use crate::finding::{Finding, Item, Place};
 use crate::model::{
     Account, ArchiveSettings, Doctor, Follow, FollowGroup, FollowKind, FollowList, Interest, Interests, Pictures,
-    Places, Profession, Registers, Registration, Role, Settings, Site, Surroundings, Tweet, TweetId, TweetKind,
+    Places, PolicyRead, Profession, Registers, Registration, Role, Settings, Site, Surroundings, Tweet, TweetId,
+    TweetKind,
 };
 use crate::search::SCRIPT;
 use crate::value::{BaseUrl, Handle, OutputKind, Rendered, SitePath, WebLink};
@@ -57,6 +58,10 @@ declared_on = 2026-11-01
 organisation = "Examplecor Ltd"
 nature = "paid advice"
 also_known_as = ["@examplecor"]
+
+[employer_policy]
+policy = "Social media policy of Example Hospital"
+read_on = 2026-11-01
 +++
 
 I write about hearts in general.
@@ -153,6 +158,7 @@ pub fn look_at_page(path: &str, html: &str) -> Vec<Finding> {
         doctor: &site.doctor,
         follows: &site.follows,
         tweets: &site.tweets,
+        posts: &site.posts,
         known: &known,
         today: TODAY,
     };
@@ -221,6 +227,7 @@ fn doctor() -> Doctor {
             organisation: Some("Example Hospital".to_owned()),
             place: Some("Exampletown".to_owned()),
             employer: true,
+            checked_on: None,
         }],
         gmc_number: Some("0000000".to_owned()),
         register_link: None,
@@ -234,6 +241,7 @@ fn doctor() -> Doctor {
             purpose: "professional".to_owned(),
             owner: None,
             former_handles: Vec::new(),
+            anonymous: false,
         }],
         goal: None,
         topics: Vec::new(),
@@ -247,13 +255,18 @@ fn doctor() -> Doctor {
             }],
         }),
         portrait: None,
-        employer_policy: None,
+        people_asked: false,
+        bio: None,
+        employer_policy: Some(PolicyRead {
+            policy: "Social media policy of Example Hospital".to_owned(),
+            read_on: jiff::civil::date(2026, 11, 1),
+        }),
         contact: None,
         views_statement: None,
         checked_on: Some(jiff::civil::date(2026, 11, 1)),
         fictional: true,
         about: "I write about hearts in general.".to_owned(),
-        about_line: 34,
+        about_line: 38,
         source: String::new(),
         places: Places { file: "profile.md".to_owned(), ..Places::default() },
     }
@@ -270,6 +283,7 @@ fn follows() -> FollowList {
         category: "Journals".to_owned(),
         why: "Short reports of large trials.".to_owned(),
         checked_on: Some(jiff::civil::date(2026, 11, 1)),
+        gone: false,
         featured: false,
         interest: None,
         at: Place::line("following.toml", 4),
@@ -286,7 +300,7 @@ fn follows() -> FollowList {
         ..journal.clone()
     };
     let group = FollowGroup { name: "Journals".to_owned(), note: None, follows: vec![journal, company] };
-    FollowList { title: None, intro: None, groups: vec![group] }
+    FollowList { title: None, intro: None, categories: Vec::new(), groups: vec![group] }
 }
 
 fn handle(name: &str) -> Handle {

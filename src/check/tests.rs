@@ -44,8 +44,8 @@ fn every_rule_has_words_a_basis_and_examples() {
             assert!(!text.to_lowercase().contains("compliant"), "{code}: {text}");
         }
         assert!(!rule.basis.is_empty() && !rule.look.is_empty(), "{code}");
-        let is_asked = rule.look.iter().all(|look| matches!(look, Look::Person(_)));
-        assert_eq!(rule.fails.is_empty() || rule.passes.is_empty(), is_asked, "{code}");
+        assert_eq!(rule.fails.is_empty() || rule.passes.is_empty(), !rule.is_looked_at(), "{code}");
+        assert!(rule.question().is_none_or(|question| question.ends_with('?')), "{code}");
         assert!(rule.version > 0, "{code}");
         assert_ne!(catalogue::group(code), "Other", "{code}");
     }

@@ -94,6 +94,7 @@ pub fn clear(site: Site, today: Date) -> (Cleared, Held, Vec<Finding>) {
     let mut findings = check::look_at_facts(&site, today);
     let left_out = tweets::left_out(&site);
     findings.extend(texts::look(&site, &left_out));
+    check::Rulebook::of(&site.settings).settle(&mut findings);
     let mut decided = decisions::apply(&site, today, &mut findings);
     let mut archive = tweets::sort_out(&site, &left_out, &mut decided, &mut findings);
     findings.extend(decided.unused(&site));

@@ -23,6 +23,9 @@ pub fn look(doctor: &Doctor, posts: &[Post], follows: &FollowList, today: Date, 
     for (key, day) in of_profile {
         say(day, Item::profile(), doctor.places.of(key));
     }
+    for role in &doctor.roles {
+        say(role.checked_on, Item::profile(), doctor.places.of("roles"));
+    }
     for post in posts {
         say(post.updated, Item::post(&post.path), post.places.of("updated"));
         let given_on = post.consent.as_ref().and_then(|consent| consent.given_on);

@@ -27,12 +27,14 @@ pub fn load(path: &str, whole: &str, left_out: &mut Vec<LeftOutPage>, findings: 
         let slug = slug(path, keys, title.as_deref());
         let summary = keys.text("summary");
         let in_navigation = keys.flag("navigation").unwrap_or(false);
+        let people_asked = keys.flag("people_asked").unwrap_or(false);
         let page = slug.zip(title).map(|(slug, title)| OwnPage {
             path: path.to_owned(),
             slug,
             title,
             summary,
             in_navigation,
+            people_asked,
             body,
             body_line: parts.body_line,
             source: whole.to_owned(),

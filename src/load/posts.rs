@@ -88,6 +88,7 @@ fn post(path: &str, keys: &Keys<'_>, clock: &Clock) -> Option<(Post, Option<Reas
         clinical_image: image_table.as_ref().and_then(|table| table.flag("clinical")).unwrap_or(false),
         image_anonymised: image_table.as_ref().and_then(|table| table.text("anonymised")),
         image,
+        people_asked: keys.flag("people_asked").unwrap_or(false),
         aliases: aliases(keys),
         sponsored_by: keys.text("sponsored_by"),
         case: keys.flag("case").unwrap_or(false),

@@ -62,6 +62,8 @@ fn doctor(keys: &Keys<'_>) -> Doctor {
         topics: keys.texts("topics"),
         interests: interests(keys),
         portrait: portrait(keys),
+        people_asked: keys.flag("people_asked").unwrap_or(false),
+        bio: keys.text("bio"),
         employer_policy: employer_policy(keys),
         contact: keys.text("contact"),
         views_statement: keys.text("views_statement"),
@@ -112,6 +114,7 @@ fn roles(keys: &Keys<'_>) -> Vec<Role> {
             organisation: role.text("organisation"),
             place: role.text("place"),
             employer: role.flag("employer").unwrap_or(true),
+            checked_on: role.date("checked_on"),
         }
     };
     keys.tables("roles").iter().map(role).collect()
@@ -124,6 +127,7 @@ fn account(keys: &Keys<'_>) -> Option<Account> {
     let purpose = keys.text("purpose").unwrap_or_else(|| "professional".to_owned());
     let owner = keys.text("owner");
     let former_handles = former_handles(keys);
+    let anonymous = keys.flag("anonymous").unwrap_or(false);
     let Some(network) = network else {
         keys.missing("network", "Say where the account is, such as network = \"x\".");
         return None;
@@ -135,14 +139,14 @@ fn account(keys: &Keys<'_>) -> Option<Account> {
             keys.missing("link", "Give the address of the account, such as link = \"https://social.example/@name\".");
             return None;
         };
-        return Some(Account { network, handle, link, purpose, owner, former_handles });
+        return Some(Account { network, handle, link, purpose, owner, former_handles, anonymous });
     }
     let Some(parsed) = handle_of(&handle) else {
         keys.refuse("handle", format!("`{handle}` cannot be a handle on X."), HANDLE_RULE);
         return None;
     };
     let link = link.or_else(|| WebLink::parse(&parsed.x_url()))?;
-    Some(Account { network, handle: parsed.as_str().to_owned(), link, purpose, owner, former_handles })
+    Some(Account { network, handle: parsed.as_str().to_owned(), link, purpose, owner, former_handles, anonymous })
 }
 
 const HANDLE_RULE: &str = "A handle has 1 to 15 letters, digits or underscores, as in \"@DrExample\".";

@@ -4,13 +4,13 @@ use jiff::tz::TimeZone;
 
 use crate::finding::{Finding, Item, Place, reading};
 use crate::load::toml::{Keys, TomlSource, nearest, read};
-use crate::model::{ArchiveSettings, NavLink, Pictures, Places, Settings, ThreadTitle, TweetId};
+use crate::model::{
+    ArchiveSettings, JURISDICTIONS, NavLink, Pictures, Places, RULEBOOKS, Settings, ThreadTitle, TweetId,
+};
 use crate::value::{BaseUrl, SitePath, WebLink};
 
 /// The base URL of a site that has not said yet where it will be; a finding says so.
 const NOWHERE: &str = "https://site.invalid";
-const RULEBOOKS: [&str; 1] = ["gmc-2024"];
-const JURISDICTIONS: [&str; 1] = ["GB"];
 
 /// Reads `site.toml`. Where it is missing or wrong, findings say so and a sensible gap stays.
 pub fn load(text: Option<&str>, findings: &mut Vec<Finding>) -> Settings {

@@ -17,6 +17,19 @@ pub struct Account {
     pub owner: Option<String>,
     /// Earlier handles of an X account, whose links must go on working.
     pub former_handles: Vec<Handle>,
+    /// Whether it does not say whose it is.
+    pub anonymous: bool,
+}
+
+/// What an account says of itself on X, as an export holds it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AccountProfile {
+    /// The bio.
+    pub bio: String,
+    /// The web address given; exports hold it as t.co wrote it.
+    pub website: String,
+    /// The place given.
+    pub location: String,
 }
 
 impl Account {

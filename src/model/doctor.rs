@@ -57,6 +57,8 @@ pub struct Role {
     pub place: Option<String>,
     /// Whether the views statement has to cover this organisation; true unless the author says otherwise.
     pub employer: bool,
+    /// When this role was last checked, where it was by itself.
+    pub checked_on: Option<Date>,
 }
 
 /// One declared interest.
@@ -127,12 +129,16 @@ pub struct Doctor {
     pub interests: Option<Interests>,
     /// Portrait.
     pub portrait: Option<Picture>,
+    /// Whether other people in the portrait were asked.
+    pub people_asked: bool,
     /// The employer's policy on social media, if read.
     pub employer_policy: Option<PolicyRead>,
     /// A professional address for the press and colleagues, shown on the statements page.
     pub contact: Option<String>,
     /// The author's own wording of the personal-views statement; the tool's when left out.
     pub views_statement: Option<String>,
+    /// What the account on X says of the doctor, as the doctor wrote it or means to.
+    pub bio: Option<String>,
     /// When the facts were last checked.
     pub checked_on: Option<Date>,
     /// Whether this person plainly does not exist.

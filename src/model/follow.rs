@@ -35,6 +35,8 @@ pub struct Follow {
     pub why: String,
     /// When the entry was last looked at.
     pub checked_on: Option<Date>,
+    /// Whether the account is gone from X.
+    pub gone: bool,
     /// Whether it is one of the ten to follow.
     pub featured: bool,
     /// What to show beside it where the account belongs to a declared interest.
@@ -69,6 +71,8 @@ pub struct FollowList {
     pub title: Option<String>,
     /// A paragraph above the list.
     pub intro: Option<String>,
+    /// Categories that the author adds to those of the tool.
+    pub categories: Vec<String>,
     /// Groups in the author's order.
     pub groups: Vec<FollowGroup>,
 }

@@ -21,7 +21,7 @@ pub mod tweet;
 pub mod tweet_facts;
 pub mod tweet_line;
 
-pub use account::Account;
+pub use account::{Account, AccountProfile};
 pub use article::Article;
 pub use decision::{Decision, KeepReason, Verdict};
 pub use doctor::{Doctor, Interest, Interests, PolicyRead, Profession, Registers, Registration, Role, interests_in};
@@ -32,7 +32,7 @@ pub use picture::{Picture, Pixels, copy_widths};
 pub use post::{Author, CaseConsent, Post, PostKind, Reference};
 pub use private::Private;
 pub use read_export::ReadExport;
-pub use rulebook::RuleFacts;
+pub use rulebook::{JURISDICTIONS, MeasuredFacts, RULEBOOKS, RuleFacts, RulebookFacts, SourcedFact};
 pub use settings::{ArchiveSettings, NavLink, Pictures, Settings, ThreadTitle};
 pub use site::{ArchiveFacts, LeftOut, LeftOutPage, Places, Site, StaticFile, Surroundings};
 pub use takedown::Takedown;

@@ -15,6 +15,8 @@ pub struct OwnPage {
     pub summary: Option<String>,
     /// Whether it has a place in the navigation.
     pub in_navigation: bool,
+    /// Whether the people in its pictures were asked.
+    pub people_asked: bool,
     /// Markdown, and the line of the file on which it starts.
     pub body: String,
     /// From 1.

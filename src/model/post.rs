@@ -92,6 +92,8 @@ pub struct Post {
     pub clinical_image: bool,
     /// How a clinical picture was made anonymous, and by whom.
     pub image_anonymised: Option<String>,
+    /// Whether the people in its pictures were asked.
+    pub people_asked: bool,
     /// Earlier addresses that lead here.
     pub aliases: Vec<SitePath>,
     /// Who paid for it, if anyone.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Item, Place};
 use crate::model::{
-    Article, Decision, Doctor, FollowList, Media, OwnPage, Post, Private, ReadExport, Settings, Takedown, Tweet,
-    TweetId,
+    AccountProfile, Article, Decision, Doctor, FollowList, Media, OwnPage, Post, Private, ReadExport, Settings,
+    Takedown, Tweet, TweetId,
 };
 use crate::value::Handle;
 
@@ -88,6 +88,8 @@ pub struct ArchiveFacts {
     pub private_files_ignored: u64,
     /// Where the tweets come from, for messages: `export.zip` or `tweets/`.
     pub origin: String,
+    /// What the account says of itself, in the newest export that is read.
+    pub profile: Option<AccountProfile>,
     /// The exports that hold tweets of the doctor, in the order of their names. Empty where `tweets/` was read.
     pub exports: Vec<ReadExport>,
 }

@@ -10,7 +10,7 @@ use super::frame::{self, Frame};
 use super::head::{self, About, CardPicture, Head};
 use super::{Made, Plan, json_ld};
 use crate::clear::Cleared;
-use crate::model::{Picture, RuleFacts, Thread, TweetId};
+use crate::model::{Picture, RuleFacts, RulebookFacts, Thread, TweetId};
 use crate::value::{SitePath, TagKey};
 
 /// What every page may ask.
@@ -21,6 +21,8 @@ pub struct Context<'a> {
     pub plan: &'a Plan,
     /// The rules, for the page that lists them.
     pub rules: &'a [RuleFacts],
+    /// The edition that they are of, for the same page.
+    pub rulebook: Option<&'a RulebookFacts>,
     pub(super) survey: Survey<'a>,
     pub(super) frame: Frame,
     /// The frame as templates get it; shared, never copied.
@@ -62,6 +64,7 @@ impl<'a> Context<'a> {
             cleared,
             plan,
             rules,
+            rulebook: None,
             survey,
             frame,
             site,
@@ -79,6 +82,12 @@ impl<'a> Context<'a> {
         context.card = portrait.map(|portrait| context.card_picture(portrait));
         context.avatar = portrait.map(|portrait| context.href(&context.picture_path(&portrait.file)));
         context
+    }
+
+    /// The same, with the edition that the rules are of.
+    #[must_use]
+    pub fn by(self, rulebook: &'a RulebookFacts) -> Context<'a> {
+        Context { rulebook: Some(rulebook), ..self }
     }
 
     /// Whether a path is one of the site's.

@@ -6,7 +6,7 @@ use super::context::Shown;
 use super::head::{About, Head};
 use super::topics::counted;
 use super::{Context, PageType, Planned};
-use crate::model::RuleFacts;
+use crate::model::{RuleFacts, RulebookFacts, statement};
 use crate::value::SitePath;
 
 /// Its address.
@@ -25,14 +25,18 @@ struct HowChecked<'a> {
     head: Head,
     /// Version of the program.
     version: &'static str,
-    /// Edition of the rules.
-    rulebook: String,
+    /// Edition of the rules, its pack of facts, and what was measured.
+    rulebook: Option<&'a RulebookFacts>,
     /// Rules by group.
     groups: Vec<RuleGroup<'a>>,
     /// How many tweets are shown, if there are any.
     shown: Option<Shown>,
     /// What no machine can judge.
     beyond: &'static [&'static str],
+    /// What is asked of a person.
+    questions: Vec<&'a RuleFacts>,
+    /// What no takedown can undo.
+    persists: &'static str,
 }
 
 /// Rules of one group.
@@ -76,8 +80,8 @@ struct RuleLine<'a> {
 
 /// What a reader must not think a machine has looked at.
 const BEYOND: [&str; 6] = [
-    "Names, ages, places, dates and stories of patients: this version looks for numbers only, so the doctor reads for \
-     the rest.",
+    "Every story of a patient: it looks for numbers, and for words that tell of one person (names, ages, places, times, \
+     conditions), and what it does not find may still be one.",
     "Whether what is written is true, balanced and up to date.",
     "Whether someone who knows a patient, a family or a place could recognise them from details that are harmless \
      one by one.",
@@ -91,7 +95,7 @@ fn page<'a>(context: &Context<'a>, planned: &Planned) -> HowChecked<'a> {
                        machine can judge.";
     let mut groups: Vec<RuleGroup<'a>> = Vec::new();
     for rule in context.rules {
-        let line = RuleLine { rule, does: does(rule.weight), force: force(rule.force) };
+        let line = RuleLine { rule, does: does(rule), force: force(rule.force) };
         match groups.iter_mut().find(|group| group.name == rule.group) {
             Some(group) => group.rules.push(line),
             None => groups.push(RuleGroup { name: rule.group, count: String::new(), rules: vec![line] }),
@@ -105,18 +109,22 @@ fn page<'a>(context: &Context<'a>, planned: &Planned) -> HowChecked<'a> {
     HowChecked {
         head: context.head(About::page(&planned.path, "How this site is checked", description)),
         version: env!("CARGO_PKG_VERSION"),
-        rulebook: context.cleared.settings.rulebook.clone(),
+        rulebook: context.rulebook,
         groups,
         shown: (shown.all > 0).then_some(shown),
         beyond: &BEYOND,
+        questions: context.rules.iter().filter(|rule| rule.question.is_some()).collect(),
+        persists: statement::PERSISTS,
     }
 }
 
-fn does(weight: &str) -> &'static str {
-    match weight {
-        "blocks" => "",
-        "asks" => "Held back until a person decides.",
-        "warns" => "Published, and listed for the author.",
+fn does(rule: &RuleFacts) -> &'static str {
+    match (rule.looked_at_by, rule.weight) {
+        ("person", _) => "A person is asked; no program can see it.",
+        ("tests", _) => "A promise of the program itself, proved by its own tests.",
+        (_, "blocks") => "",
+        (_, "asks") => "Held back until a person decides.",
+        (_, "warns") => "Published, and listed for the author.",
         _ => "Listed for the author.",
     }
 }

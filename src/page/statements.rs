@@ -29,6 +29,12 @@ struct Statements {
     head: Head,
     /// The note that listing someone is no endorsement.
     no_endorsement: &'static str,
+    /// How a reader who is ill finds help.
+    care: &'static [&'static str],
+    /// That messages are not monitored.
+    not_monitored: &'static str,
+    /// That professional and social contact are kept apart.
+    boundary: &'static str,
     /// A professional address for the press and colleagues.
     contact: Option<Contact>,
     /// The declaration of interests; absent where none was made.
@@ -65,6 +71,9 @@ fn page(context: &Context<'_>, planned: &Planned) -> Statements {
     Statements {
         head: context.head(About::page(&planned.path, "Statements", description)),
         no_endorsement: statement::NO_ENDORSEMENT,
+        care: statement::care_routes(&context.cleared.settings.jurisdiction),
+        not_monitored: statement::NOT_MONITORED,
+        boundary: statement::BOUNDARY,
         contact: doctor.contact.as_deref().map(contact),
         interests: doctor.interests.as_ref().map(|interests| Declaration {
             none: interests.none && interests.list.is_empty(),

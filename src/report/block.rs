@@ -7,7 +7,6 @@ use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Sni
 
 use super::text::{Colour, Excerpt, Shown, TextOptions};
 use super::veil::{Veil, masked};
-use crate::check::catalogue;
 use crate::finding::{Finding, Place, Quote, State, Weight};
 use crate::report::mend;
 
@@ -190,13 +189,13 @@ fn about(finding: &Finding) -> Option<&str> {
 }
 
 fn basis(finding: &Finding) -> Option<String> {
-    let rule = catalogue::find(finding.kind.code)?;
-    Some(rule.basis.first()?.sentence())
+    Some(super::basis(finding).into_owned()).filter(|basis| !basis.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::catalogue;
     use crate::finding::Item;
 
     const STORY: &str = "Saw a man of 87\nfrom Exampletown again";

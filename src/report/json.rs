@@ -3,15 +3,33 @@
 use serde::Serialize;
 
 use super::veil::Veil;
-use crate::check::{Report, Summary, catalogue};
+use crate::check::{Report, Rulebook, Summary, catalogue};
 use crate::finding::Finding;
 use crate::report::mend;
 
 #[derive(Serialize)]
 struct Document<'r> {
     version: u32,
+    rulebook: Pinned,
     findings: Vec<Entry<'r>>,
     summary: &'r Summary,
+}
+
+/// The edition of the guidance that the report goes by, and the pack of facts about it.
+#[derive(Serialize)]
+struct Pinned {
+    edition: &'static str,
+    pack: &'static str,
+    pack_date: &'static str,
+    jurisdiction: &'static str,
+}
+
+impl Pinned {
+    fn of(rulebook: Rulebook) -> Pinned {
+        let edition = rulebook.edition;
+        let (pack, pack_date) = (edition.pack, edition.pack_date);
+        Pinned { edition: edition.name, pack, pack_date, jurisdiction: rulebook.country.code }
+    }
 }
 
 #[derive(Serialize)]
@@ -38,7 +56,7 @@ struct Entry<'r> {
 pub fn json(report: &Report) -> String {
     let veil = Veil::of(&report.findings);
     let findings = report.findings.iter().map(|finding| entry(finding, &veil)).collect();
-    let document = Document { version: 1, findings, summary: &report.summary };
+    let document = Document { version: 1, rulebook: Pinned::of(report.rulebook), findings, summary: &report.summary };
     let mut text = serde_json::to_string_pretty(&document).expect("strings and numbers can be written as JSON");
     text.push('\n');
     text
@@ -58,7 +76,7 @@ fn entry<'r>(finding: &'r Finding, veil: &Veil) -> Entry<'r> {
         column: place.map(|place| place.column).filter(|column| *column > 0),
         message: veil.says(finding).into_owned(),
         mend: veil.message(&mend(finding)).into_owned(),
-        basis: rule.and_then(|rule| rule.basis.first()).map(|basis| basis.sentence()).unwrap_or_default(),
+        basis: super::basis(finding).into_owned(),
         rule_version: rule.map(|rule| rule.version),
         members: finding.members.iter().map(|item| item.as_str()).collect(),
     }

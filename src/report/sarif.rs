@@ -5,16 +5,16 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use super::veil::Veil;
-use crate::check::{Report, Rule, catalogue};
+use crate::check::{Report, catalogue};
 use crate::finding::{Finding, Item, Kind, State, Weight};
-use crate::report::mend;
+use crate::report::{mend, sarif_rules};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// The report as one SARIF log with one run.
 pub fn sarif(report: &Report) -> String {
     let veil = Veil::of(&report.findings);
-    let rules: Vec<Value> = catalogue::all().iter().map(rule).collect();
+    let rules: Vec<Value> = catalogue::all().iter().map(|rule| sarif_rules::rule(rule, report.rulebook)).collect();
     let mut seen: HashMap<(&str, &str), u32> = HashMap::new();
     let mut results = Vec::with_capacity(report.findings.len());
     for finding in &report.findings {
@@ -22,7 +22,12 @@ pub fn sarif(report: &Report) -> String {
         results.push(result(finding, *nth, &veil));
         *nth += 1;
     }
-    let driver = json!({ "name": "Byname", "version": env!("CARGO_PKG_VERSION"), "rules": rules });
+    let driver = json!({
+        "name": "Byname",
+        "version": env!("CARGO_PKG_VERSION"),
+        "properties": sarif_rules::pinned(report.rulebook),
+        "rules": rules,
+    });
     let is_held_back = report.findings.iter().any(Finding::is_open_and_holds_back);
     let log = json!({
         "$schema": SCHEMA,
@@ -35,17 +40,6 @@ pub fn sarif(report: &Report) -> String {
         }],
     });
     format!("{log:#}\n")
-}
-
-fn rule(rule: &&Rule) -> Value {
-    json!({
-        "id": rule.kind.code,
-        "name": rule.kind.name,
-        "shortDescription": { "text": rule.asks },
-        "fullDescription": { "text": rule.because },
-        "help": { "text": rule.mend },
-        "defaultConfiguration": { "level": level(rule.kind.weight) },
-    })
 }
 
 fn level(weight: Weight) -> &'static str {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::block::{Block, printed};
 use super::veil::Veil;
-use crate::check::{Report, catalogue};
+use crate::check::{PERSISTS, Report, catalogue};
 use crate::finding::{Finding, State, Weight};
 use crate::report::mend;
 
@@ -161,11 +161,16 @@ fn in_one_line(finding: &Finding, veil: &Veil) -> String {
     format!("{} {} ({place}): {message} {mend}", finding.kind.code, finding.weight.word())
 }
 
+/// What it went by, and what it cannot promise.
+fn pinned(report: &Report) -> String {
+    format!("{}\n{}\n", report.rulebook.pinned(), PERSISTS)
+}
+
 fn summary(report: &Report) -> String {
     let summary = &report.summary;
     let mut out = String::new();
     let line = |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    let rules = catalogue::all().len();
+    let rules = catalogue::all().iter().filter(|rule| rule.is_looked_at()).count();
     let spoken: BTreeSet<&str> = report.findings.iter().map(|finding| finding.kind.code).collect();
     let need_eye = summary.blocks + summary.asks;
     out.push_str(&match need_eye {
@@ -196,6 +201,7 @@ fn summary(report: &Report) -> String {
         out.push_str(&format!("Pages: {}.\n", summary.pages));
     }
     out.push_str(LIMITS);
+    out.push_str(&pinned(report));
     out
 }
 

@@ -19,8 +19,11 @@ documents! {
     SOCIAL_MEDIA_2024 = "GMC, Using social media as a medical professional", "2024",
         Some("https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional"), READ;
     /// Superseded on 30 January 2024; read in part.
-    SOCIAL_MEDIA_2013 = "GMC, Doctors' use of social media", "2013, superseded",
+    SOCIAL_MEDIA_2013 = "GMC, Doctors' use of social media", "2013",
         Some("https://www.gmc-uk.org/ethical-guidance"), READ;
+    /// Superseded on 30 January 2024; known through what the guidance on social media of 2013 quotes.
+    GOOD_PRACTICE_2013 = "GMC, Good medical practice", "2013",
+        Some("https://www.gmc-uk.org/ethical-guidance"), None;
     /// Good medical practice.
     GOOD_PRACTICE_2024 = "GMC, Good medical practice", "2024",
         Some("https://www.gmc-uk.org/professional-standards"), READ;
@@ -58,6 +61,9 @@ documents! {
     RCR = "Royal College of Radiologists, advice on identifiers in image files", "", Some("https://www.rcr.ac.uk/"), None;
     /// A study of tweets about patients.
     AHMED_2020 = "Ahmed et al., JMIR 2020;22(9):e19746", "2020", Some("https://doi.org/10.2196/19746"), READ;
+    /// How many identifiers people find in clinical notes.
+    DELEGER_2013 = "Deleger et al., J Am Med Inform Assoc 2013;20:84-94", "2013",
+        Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC3555323/"), READ;
     /// Professional standards on boundaries.
     BOUNDARIES = "GMC, Maintaining personal and professional boundaries", "2024",
         Some("https://www.gmc-uk.org/professional-standards"), None;

@@ -73,6 +73,8 @@ paragraphs! {
     ADVERTISING = CAP_CODE "" read Advice;
     /// Say that views are personal.
     BMJ_VIEWS = BMJ_C7390 "" read Advice;
+    /// Ten to follow, in groups, with the reason for each.
+    BMJ_C7390_LIST = BMJ_C7390 "" read Advice;
     /// Say that you write in a personal capacity.
     BMA_VIEWS = BMA "" read Advice;
     /// An employer that demands the statement.
@@ -167,6 +169,26 @@ paragraphs! {
     WCAG_ALTERNATIVES = WCAG "1.1.1" memory Advice;
     /// Advice to employees: no pictures in ward or uniform, no logo.
     NHSP_PICTURES = NHS_PROFESSIONALS "" read Employer;
+    /// Anonymous content can in many cases be traced.
+    SM13_18 = SOCIAL_MEDIA_2013 "18" read Explains;
+    /// Copyright and defamation law apply.
+    SM13_16 = SOCIAL_MEDIA_2013 "16" reported Should;
+    /// Follow the guidance on conflicts of interest.
+    SM13_20 = SOCIAL_MEDIA_2013 "20" memory Must;
+    /// Registered name and reference number to those who ask.
+    GMP13_64 = GOOD_PRACTICE_2013 "64" memory Must;
+    /// Conduct justifies trust.
+    GMP13_65 = GOOD_PRACTICE_2013 "65" reported Must;
+    /// Honest about experience, qualifications and current role.
+    GMP13_66 = GOOD_PRACTICE_2013 "66" memory Must;
+    /// Honest and trustworthy in all communication.
+    GMP13_68 = GOOD_PRACTICE_2013 "68" memory Must;
+    /// Confidentiality when communicating publicly.
+    GMP13_69 = GOOD_PRACTICE_2013 "69" reported Must;
+    /// Advertising is factual, can be checked, and does not exploit vulnerability.
+    GMP13_70 = GOOD_PRACTICE_2013 "70" reported Must;
+    /// No inducements.
+    GMP13_80 = GOOD_PRACTICE_2013 "80" memory Must;
     /// No document behind it.
     PROJECT = OWN "" read Project;
 }

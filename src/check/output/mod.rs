@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use crate::check::rule::Look;
 use crate::check::text::{direct, normal::Normal, number};
 use crate::finding::{Finding, Item, Weight};
-use crate::model::{Doctor, FollowList, Settings, Tweet, TweetId, statement};
+use crate::model::{Doctor, FollowList, Post, Settings, Tweet, TweetId, statement};
 use crate::value::{OutputKind, Rendered, SitePath, Trace};
 
 pub use feed::Feed;
@@ -40,6 +40,8 @@ pub struct OutputFacts<'a> {
     pub follows: &'a FollowList,
     /// Tweets that are shown, by id, oldest first.
     pub tweets: &'a [Tweet],
+    /// Posts that are shown.
+    pub posts: &'a [Post],
     /// Every address planned.
     pub known: &'a HashSet<SitePath>,
     /// The day of the run.

@@ -14,6 +14,7 @@ fn with_facts<T>(look: impl FnOnce(&OutputFacts<'_>) -> T) -> T {
         doctor: &site.doctor,
         follows: &site.follows,
         tweets: &site.tweets,
+        posts: &site.posts,
         known: &known,
         today: sound::TODAY,
     })

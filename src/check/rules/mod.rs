@@ -27,6 +27,10 @@ rules! {
         circle_tweet,
         gone_from_x,
     }
+    /// Boundaries, and advice.
+    boundaries {
+        missing_contact_boundary,
+    }
     /// Patients and colleagues.
     confidentiality {
         nhs_number,
@@ -48,6 +52,7 @@ rules! {
         missing_interests,
         interest_not_shown,
         unlabelled_sponsorship,
+        stale_interests,
     }
     /// What every page has to say.
     statements {
@@ -56,12 +61,21 @@ rules! {
         employer_not_disclaimed,
         missing_no_advice_notice,
         missing_endorsement_note,
+        institutional_logo,
+        missing_care_route,
+        bio_does_not_fit,
+        unpinned_guidance_pack,
     }
     /// The follow list.
     follows {
         incomplete_follow_entry,
         malformed_handle,
         unlabelled_followed_interest,
+        unknown_follow_category,
+        too_many_featured,
+        private_person_listed,
+        too_few_people,
+        stale_follow_entry,
     }
     /// Reading the folder and building addresses.
     folder {
@@ -86,6 +100,8 @@ rules! {
         old_content_unmarked,
         altered_tweet,
         retweet_as_own,
+        unlabelled_opinion,
+        undisclosed_omissions,
     }
     /// Who the doctor is.
     identity {
@@ -100,10 +116,19 @@ rules! {
         licence_contradiction,
         provisional_beyond_f1,
         unnamed_guest_author,
+        missing_registered_name,
+        handle_mismatch,
+        non_professional_account,
+        stale_register_facts,
+        unknown_post_nominal,
     }
     /// Decisions.
     process {
         unreasoned_suppression,
+        employer_policy_unread,
+        missing_defence_body,
+        compliance_claim,
+        network_call_in_build,
     }
     /// Pictures, places, requests.
     privacy {
@@ -114,5 +139,9 @@ rules! {
         clinical_image_without_record,
         own_private_data,
         third_party_request,
+        telling_file_name,
+        people_not_asked,
+        readable_text_in_image,
+        clinical_scene,
     }
 }

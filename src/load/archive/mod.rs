@@ -32,7 +32,7 @@ mod whose;
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use crate::finding::{Finding, Item, Place, reading as kinds};
-use crate::model::{ArchiveFacts, Article, Audience, LeftOut, ReadExport, Tweet, TweetId};
+use crate::model::{AccountProfile, ArchiveFacts, Article, Audience, LeftOut, ReadExport, Tweet, TweetId};
 use crate::source::export::Export;
 use crate::value::Handle;
 
@@ -197,6 +197,17 @@ impl<'a> Whole<'a> {
         std::mem::take(&mut self.entries).into_values().filter_map(finish).collect()
     }
 
+    /// What the account says of itself, in the export that knows the latest tweet. It serves advice only, so an export
+    /// whose profile cannot be read has none.
+    fn profile(&self) -> Option<AccountProfile> {
+        let latest = |export: &&&Export| {
+            let read = self.read.iter().find(|read| read.name == export.name());
+            read.map(ReadExport::end)
+        };
+        let newest = self.exports.iter().max_by_key(latest)?;
+        profile::read(newest).ok().flatten()
+    }
+
     fn facts(&self, handle: Option<Handle>) -> ArchiveFacts {
         let names: Vec<&str> = self.exports.iter().map(|export| export.name()).collect();
         ArchiveFacts {
@@ -205,6 +216,7 @@ impl<'a> Whole<'a> {
             handle,
             private_files_ignored: self.exports.iter().map(|export| export.private_files() as u64).sum(),
             origin: names.join(", "),
+            profile: self.profile(),
             exports: self.read.clone(),
         }
     }

@@ -1,7 +1,8 @@
-//! `data/profile.js`: what the account says of itself on X. Used to start a folder; never a fact about the doctor.
+//! `data/profile.js`: what the account says of itself on X, without control characters. Never a fact about the doctor.
 
 use serde::Deserialize;
 
+use crate::model::AccountProfile;
 use crate::source::export::Export;
 
 use super::assignment;
@@ -9,17 +10,6 @@ use super::loose::{list, or_default};
 use super::text::clean;
 
 const FILE: &str = "data/profile.js";
-
-/// The account's own words, without control characters.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AccountProfile {
-    /// The bio.
-    pub bio: String,
-    /// The web address given.
-    pub website: String,
-    /// The place given.
-    pub location: String,
-}
 
 #[derive(Default, Deserialize)]
 struct RawList(#[serde(deserialize_with = "list")] Vec<RawEntry>);

@@ -20,6 +20,8 @@ pub(super) fn rules() -> Vec<RuleFacts> {
         basis: "Example guidance (2024), paragraph 8".to_owned(),
         force: "should",
         link: Some("https://example.org/guidance"),
+        question: None,
+        looked_at_by: "program",
     }]
 }
 
@@ -77,6 +79,7 @@ fn account(network: &str, name: &str, address: &str, former: &[&str]) -> Account
         purpose: "professional".to_owned(),
         owner: None,
         former_handles: former.iter().map(|name| handle(name)).collect(),
+        anonymous: false,
     }
 }
 
@@ -93,6 +96,7 @@ fn doctor() -> Doctor {
             organisation: Some("Example Hospitals NHS Trust".to_owned()),
             place: Some("Sampletown".to_owned()),
             employer: true,
+            checked_on: None,
         }],
         gmc_number: Some("0000000".to_owned()),
         register_link: None,
@@ -122,6 +126,8 @@ fn doctor() -> Doctor {
             alt: "Natalie Example in front of a brick wall".to_owned(),
             size: Some(Pixels { width: 400, height: 400 }),
         }),
+        people_asked: false,
+        bio: None,
         employer_policy: Some(PolicyRead { policy: "Social media policy v3".to_owned(), read_on: date(2026, 2, 1) }),
         contact: Some("press@natalie.example".to_owned()),
         views_statement: None,
@@ -150,6 +156,7 @@ fn post(slug: &str, title: &str, day: jiff::civil::Date) -> Post {
         image: None,
         clinical_image: false,
         image_anonymised: None,
+        people_asked: false,
         aliases: Vec::new(),
         sponsored_by: None,
         case: false,
@@ -275,6 +282,7 @@ fn follow(name: &str, at: &str, role: &str, featured: bool) -> Follow {
         category: "Thought leaders".to_owned(),
         why: "Explains one trial a week, with the numbers that matter.".to_owned(),
         checked_on: Some(date(2026, 9, 1)),
+        gone: false,
         featured,
         interest: None,
         at: Place::file("following.toml"),
@@ -291,6 +299,7 @@ fn follows() -> FollowList {
     FollowList {
         title: None,
         intro: Some("Start here if you are new: a few people and organisations that I learn from.".to_owned()),
+        categories: Vec::new(),
         groups: vec![
             FollowGroup { name: "Thought leaders".to_owned(), note: None, follows: people },
             FollowGroup {
@@ -338,6 +347,7 @@ pub(crate) fn cleared() -> Cleared {
         title: "Media".to_owned(),
         summary: None,
         in_navigation: true,
+        people_asked: false,
         body: "Talks and broadcasts.\n".to_owned(),
         body_line: 5,
         source: String::new(),

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::check::basis;
-use crate::check::{Example, Look, Rule};
+use crate::check::{Example, Look, Rule, Rulebook};
 use crate::finding::{Answer, Finding, Item, Kind, Weight};
 use crate::model::{CaseConsent, Site};
 
@@ -41,12 +41,19 @@ consent = { explicit = true, public_web = true, given_on = 2026-10-01, held_at =
 };
 
 fn look(site: &Site, today: Date, findings: &mut Vec<Finding>) {
+    let consent_opens = Rulebook::of(&site.settings).edition.consent_opens;
     for post in site.posts.iter().filter(|post| post.case) {
         let complete = post.consent.as_ref().is_some_and(|consent| is_complete(consent, today));
-        if !complete {
-            let message = "This post tells of a patient, and its record of consent is not complete.";
-            findings.push(RULE.finding(Item::post(&post.path), message).at(post.places.of("case")));
-        }
+        let message = if !consent_opens {
+            "This post tells of a patient, and in the edition chosen individual patients are not discussed in public at all."
+        } else if !complete {
+            "This post tells of a patient, and its record of consent is not complete."
+        } else {
+            continue;
+        };
+        let finding = RULE.finding(Item::post(&post.path), message).at(post.places.of("case"));
+        let mend = "Take the case out, or go by the edition in force: rulebook = \"gmc-2024\" in site.toml.";
+        findings.push(if consent_opens { finding } else { finding.mend(mend) });
     }
 }
 

@@ -1,0 +1,139 @@
+//! How often the check was right, as measured, and how often people are. These figures stand in the rule reference and on
+//! the page "how this site is checked", so a change of a rule that changes them changes them here.
+
+use crate::check::basis::{AHMED_2020, DELEGER_2013, Document};
+use crate::model::{MeasuredFacts, SourcedFact};
+
+/// One measurement: which texts, and what came of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Measured {
+    /// Short name, for the reference.
+    pub name: &'static str,
+    /// What was measured.
+    pub what: &'static str,
+    /// Which texts: how many, from where, who judged them.
+    pub set: &'static str,
+    /// What came of it.
+    pub result: Outcome,
+}
+
+/// What came of a measurement.
+#[derive(Clone, Copy, Debug)]
+pub enum Outcome {
+    /// Not done yet with the rules as they are.
+    NotYet,
+    /// So many of those that should be found were: of `all`, `found`.
+    Found {
+        /// Texts in which something should be found.
+        all: u32,
+        /// In how many it was.
+        found: u32,
+    },
+    /// So many ordinary texts were stopped.
+    Alarms {
+        /// Texts in which nothing should be found.
+        all: u32,
+        /// In how many something blocks.
+        blocked: u32,
+        /// In how many something asks.
+        asked: u32,
+    },
+}
+
+/// Every measurement.
+pub static MEASURED: &[Measured] = &[
+    Measured {
+        name: "clinicians-tweets",
+        what: "Real tweets by clinicians about one patient: asked about, or held back.",
+        set: "Tweets that clinicians wrote and published, each about one patient; none is in this repository.",
+        result: Outcome::NotYet,
+    },
+    Measured {
+        name: "ordinary-tweets",
+        what: "Ordinary tweets of other people: false alarms.",
+        set: "Tweets on any subject, about no patient; none is in this repository.",
+        result: Outcome::NotYet,
+    },
+    Measured {
+        name: "identifiers",
+        what: "Direct identifiers of the United Kingdom, with their usual spacing and a word beside them: found.",
+        set: "Numbers that were never issued, addresses and dates made up for the purpose, in sentences.",
+        result: Outcome::NotYet,
+    },
+    Measured {
+        name: "look-alikes",
+        what: "ISBNs, telephone numbers, timestamps, citations and trial numbers: false alarms.",
+        set: "Such numbers, real in form and made up, in sentences.",
+        result: Outcome::NotYet,
+    },
+];
+
+impl Outcome {
+    /// As a sentence, with the figures that it rests on.
+    pub fn sentence(self) -> String {
+        match self {
+            Outcome::NotYet => "Not measured yet with the rules of this version.".to_owned(),
+            Outcome::Found { all, found } => format!("{found} of {all} ({} %).", share(found, all)),
+            Outcome::Alarms { all, blocked, asked } => format!(
+                "Of {all}, {blocked} held back as certain ({} %) and {asked} asked about ({} %).",
+                share(blocked, all),
+                share(asked, all)
+            ),
+        }
+    }
+}
+
+/// A share in per cent with one digit after the point.
+fn share(part: u32, all: u32) -> String {
+    if all == 0 {
+        return "0.0".to_owned();
+    }
+    format!("{:.1}", f64::from(part) * 100.0 / f64::from(all))
+}
+
+/// What studies say of people who do the same by hand: no figure above can be read without it.
+pub static PEOPLE: &[(&str, &Document)] = &[
+    (
+        "Two people who judged the same tweets agreed on 87 % of them whether the patient could be identified.",
+        &AHMED_2020,
+    ),
+    ("People who look for names, dates and numbers in clinical notes miss 5 to 8 % of them.", &DELEGER_2013),
+];
+
+/// The measurements as pages state them.
+pub fn facts() -> Vec<MeasuredFacts> {
+    let one = |measured: &Measured| MeasuredFacts {
+        what: measured.what,
+        set: measured.set,
+        result: measured.result.sentence(),
+    };
+    MEASURED.iter().map(one).collect()
+}
+
+/// What is known of people, as pages state it.
+pub fn people() -> Vec<SourcedFact> {
+    let one = |(says, source): &(&'static str, &'static Document)| SourcedFact {
+        says,
+        source: source.title,
+        link: source.link,
+    };
+    PEOPLE.iter().map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_measurement_says_what_it_rests_on() {
+        assert_eq!(Outcome::Found { all: 17, found: 14 }.sentence(), "14 of 17 (82.4 %).");
+        let alarms = Outcome::Alarms { all: 1000, blocked: 1, asked: 6 }.sentence();
+        assert_eq!(alarms, "Of 1000, 1 held back as certain (0.1 %) and 6 asked about (0.6 %).");
+        assert_eq!(Outcome::Found { all: 0, found: 0 }.sentence(), "0 of 0 (0.0 %).");
+    }
+
+    #[test]
+    fn what_people_miss_is_said_with_its_source() {
+        assert!(people().iter().all(|fact| fact.link.is_some() && fact.says.contains('%')));
+    }
+}
