@@ -4,6 +4,8 @@ mod github;
 mod json;
 mod sarif;
 mod sarif_rules;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::borrow::Cow;
