@@ -66,7 +66,7 @@ fn annotation(level: &str, findings: &[&Finding], veil: &Veil) -> String {
     }
     let mut says = format!("{} {}", veil.says(first), veil.message(&mend(first)));
     if !rest.is_empty() {
-        says.push_str(&format!(" In all {items}"));
+        says.push_str(&format!(" {} findings, about {items}", findings.len()));
     }
     format!("::{level} {place}title={title}::{}\n", escaped(&says))
 }
