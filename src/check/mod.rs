@@ -9,6 +9,7 @@ mod exports;
 pub mod kinds;
 pub mod lexicon;
 pub mod output;
+pub mod questions;
 mod report;
 pub mod rule;
 mod rules;

@@ -9,6 +9,7 @@ mod init;
 mod options;
 mod review;
 mod serve;
+mod stats;
 mod takedown;
 mod thread;
 
@@ -52,7 +53,7 @@ enum Command {
     Build(build::Build),
     /// Preview while you edit, on this computer only
     Serve(serve::Serve),
-    /// Decide about an item: keep it with a reason, or withhold it
+    /// Decide about what is in doubt, one item after the other: keep with a reason, redact, withhold
     Review(review::Review),
     /// Take a tweet or a post down for good, and search the site for what is left of it
     Takedown(takedown::Takedown),

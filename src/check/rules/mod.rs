@@ -96,6 +96,7 @@ rules! {
     }
     /// Decisions.
     process {
+        missing_second_reading,
         unreasoned_suppression,
     }
     /// Pictures, places, requests.
