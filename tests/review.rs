@@ -12,7 +12,13 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use byname::model::{Tweet, tweet_line};
+use byname::check::sound;
+use byname::clear::clear;
+use byname::finding::{Finding, Item, Place};
+use byname::load::{Archive, load};
+use byname::model::{Decision, KeepReason, Site, Tweet, Verdict, tweet_line};
+use byname::source::Sources;
+use byname::store::{answers, decisions, salt};
 use command::{Ran, change, files, site, write};
 use sound_files::{sound_folder, tweet};
 use tempfile::TempDir;
@@ -254,6 +260,76 @@ fn the_statistics_say_how_often_each_rule_was_right() {
     let counts = ["found", "redacted", "withheld", "open", "was_right"].map(|key| rule[key].as_u64());
     assert_eq!(counts, [Some(3), Some(0), Some(1), Some(1), Some(50)], "{rule}");
     assert_eq!(rule["kept"]["false-alarm"], 1);
+}
+
+/// The folder as facts.
+fn facts(place: &Path) -> Site {
+    let sources = Sources::read(place, &place.join("public")).expect("a folder");
+    load(&sources, Archive::Committed, sound::TODAY).0
+}
+
+/// Does what follows from the decisions that are written, as the command does.
+fn settle(place: &Path) -> usize {
+    let site = facts(place);
+    let (_, held, _) = clear(site.clone(), sound::TODAY);
+    let moved = answers::release(place, &site, &held).expect("written").len();
+    answers::promote(place, &facts(place)).expect("written");
+    moved
+}
+
+#[test]
+fn a_thread_that_is_kept_publishes_what_nothing_else_holds_and_the_rest_when_it_is_free() {
+    let place = folder();
+    let place = place.path();
+    let clean = |id| {
+        format!(
+            "{{\"v\":1,\"id\":\"{id}\",\"handle\":\"exampledoctor\",\"time\":\"2026-03-01T09:40:00Z\",\"text\":\"Part {id}\",\"kind\":\"own\",\"why\":[\"AR-11\"]}}\n"
+        )
+    };
+    write(&place.join(HELD), (text(place, HELD) + &clean(3001) + &clean(3002)).as_bytes());
+    let kind = byname::check::find("AR-11").expect("a rule").kind;
+    let members = [3001, 3002, 2001].map(Item::tweet).to_vec();
+    let finding = Finding::new(kind, Item::thread(3001), "One story.").joining(members);
+    let decision = Decision {
+        rule: String::new(),
+        rule_version: 1,
+        weight: None,
+        item: Item::site(),
+        verdict: Verdict::Keep,
+        written_reason: "not-a-patient".to_owned(),
+        reason: Some(KeepReason::NotAPatient),
+        by: "Dr Natalie Example".to_owned(),
+        date: Some(sound::TODAY),
+        expires: Some(sound::TODAY),
+        text_hash: String::new(),
+        members: Vec::new(),
+        second_look: None,
+        at: Place::file("reviews.toml"),
+    };
+    let salt = salt::of(place, None).expect("randomness");
+    assert_eq!(salt::of(place, facts(place).surroundings.salt).ok(), Some(salt));
+    for bound in answers::bind(&facts(place), &finding, &decision, &salt) {
+        decisions::keep(place, &bound).expect("written");
+    }
+    // Nothing of it is public yet, so no plain hash of it is anywhere.
+    assert!(!text(place, "reviews.toml").contains("tweet:"));
+    assert_eq!(text(place, ".held/decisions.toml").matches(" keyed:").count(), 3);
+    assert_eq!(settle(place), 2);
+    assert_eq!(ids(place, SHOWN), [1001, 3001, 3002]);
+    let reviews = text(place, "reviews.toml");
+    assert!(reviews.contains("\"tweet:3001 blake3:") && reviews.contains("\"tweet:3002 blake3:"), "{reviews}");
+    assert!(!reviews.contains("2001"), "{reviews}");
+    assert_eq!(text(place, ".held/decisions.toml").matches(" keyed:").count(), 1);
+    // The third has a question of its own; once that is answered, it belongs to the thread that was read.
+    assert_eq!(typed(&["l", "k", "7", "q"], place).code, 0);
+    assert_eq!(ids(place, SHOWN), [1001, 2001, 3001, 3002]);
+    assert_eq!(text(place, "reviews.toml").matches(" blake3:").count(), 3);
+    assert!(!text(place, ".held/decisions.toml").contains("thread:"));
+    // What is withheld later leaves no hash behind.
+    let folder = place.to_str().expect("text");
+    assert_eq!(site(&["review", "withhold", "3002", "AR-11", "--reason", "no", "--dir", folder]).code, 0);
+    let reviews = text(place, "reviews.toml");
+    assert!(!reviews.contains("3002") && reviews.contains("tweet:3001 blake3:"), "{reviews}");
 }
 
 /// The ids that stand in a place of the folder.

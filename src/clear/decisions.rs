@@ -99,17 +99,17 @@ impl<'s> Decided<'s> {
     /// decided on, nor where a group has a member that was not read then, or has other words now.
     fn answers(&mut self, finding: &Finding, faults: &mut Vec<Finding>) -> bool {
         let Some(decisions) = self.keeps.get(&(finding.item.as_str(), finding.kind.code)) else { return false };
-        let is_newer = |decision: &&Decision| weighs_more(finding, decision);
+        let is_newer = |decision: &&'s Decision| weighs_more(finding, decision);
         let is_covered = |item: &Item| {
             let Some(tweet) = self.known.tweet(item) else { return false };
             let text = text_of_member(tweet);
-            let of_it = |decision: &&Decision| {
+            let of_it = |decision: &&'s Decision| {
                 decision.members.iter().any(|member| member.item == *item && fits(&member.hash, &text, self.salt))
             };
-            decisions.iter().any(|decision| of_it(&decision))
+            decisions.iter().any(of_it)
         };
         let first = decisions[0];
-        let why = if decisions.iter().all(|decision| is_newer(&decision)) {
+        let why = if decisions.iter().all(is_newer) {
             Some(format!("{} looks more closely than when {} was decided, and weighs it more.", first.rule, first.item))
         } else if is_group(&finding.item) && !finding.members.iter().all(is_covered) {
             Some(format!(

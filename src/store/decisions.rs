@@ -123,7 +123,7 @@ pub fn prune(folder: &Path, all: &[Stale]) -> io::Result<()> {
             let same = |stale: &&Stale| {
                 stale.item.as_str() == block.item && stale.rule == block.rule && stale.verdict == block.verdict
             };
-            of_file.iter().any(|stale| same(stale))
+            of_file.iter().any(same)
         };
         if !of_file.is_empty() {
             take_out(&folder.join(file), &is_stale)?;

@@ -103,6 +103,10 @@ impl Page {
                 let says = format!("{} {} ({basis})", finding.kind.code, finding.message);
                 self.put(out, &says, 0, Look::Plain);
             }
+            if case.kind == Kind::Picture {
+                let look = finding.mend.split(", then:").next().unwrap_or_default();
+                self.put(out, look, 0, Look::Plain);
+            }
             if case.kind == Kind::Prose {
                 let place = finding.place.as_ref().map(ToString::to_string).unwrap_or_default();
                 self.put(out, &format!("in {place}"), 2, Look::Plain);
