@@ -27,6 +27,7 @@ pub mod picture;
 pub mod pipeline;
 pub mod publish;
 pub mod report;
+pub mod review;
 pub mod search;
 pub mod serve;
 pub mod source;

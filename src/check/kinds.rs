@@ -17,5 +17,7 @@ pub static AR_10: &Kind = archive::circle_tweet::RULE.kind;
 pub static AR_11: &Kind = archive::gone_from_x::RULE.kind;
 /// Pictures that nobody has described.
 pub static PV_04: &Kind = privacy::missing_alt_text::RULE.kind;
+/// Something kept about a patient that nobody has read a second time.
+pub static PR_01: &Kind = process::missing_second_reading::RULE.kind;
 /// A decision that is not complete, or whose text has changed.
 pub static PR_02: &Kind = process::unreasoned_suppression::RULE.kind;

@@ -14,6 +14,7 @@ pub mod lexicon;
 pub mod measured;
 pub mod output;
 pub mod pictures;
+pub mod questions;
 mod reference;
 mod report;
 pub mod retired;

@@ -30,7 +30,35 @@ pub fn cut(tweet: &mut Tweet, withheld: &HashSet<TweetId>) {
     }
     if !cuts.is_empty() {
         cuts.sort();
-        rewrite(tweet, &cuts);
+        rewrite(tweet, &cuts, REMOVED);
+    }
+}
+
+/// What stands where the doctor took words out.
+pub const WORDS_REMOVED: &str = "[removed]";
+
+/// Takes words out of `tweet`, and leaves a mark in their place. A link, mention or tag of which a part goes, goes whole:
+/// half of it would still lead there.
+pub fn cut_words(tweet: &mut Tweet, words: &[Span]) {
+    let is_there = |span: &&Span| span.start < span.end && tweet.text.get(span.start..span.end).is_some();
+    let mut cuts: Vec<Span> = words.iter().filter(is_there).copied().collect();
+    for cut in &mut cuts {
+        let whole = *cut;
+        let touched = |span: &Span| span.start < whole.end && whole.start < span.end;
+        for span in tweet.spans.iter().map(|part| part.span).filter(touched) {
+            *cut = Span { start: cut.start.min(span.start), end: cut.end.max(span.end) };
+        }
+    }
+    cuts.sort();
+    let mut apart: Vec<Span> = Vec::new();
+    for cut in cuts {
+        match apart.last_mut().filter(|last| cut.start <= last.end) {
+            Some(last) => last.end = last.end.max(cut.end),
+            None => apart.push(cut),
+        }
+    }
+    if !apart.is_empty() {
+        rewrite(tweet, &apart, WORDS_REMOVED);
     }
 }
 
@@ -82,19 +110,19 @@ fn ids_in(text: &str) -> impl Iterator<Item = (TweetId, Span)> + '_ {
 
 /// The text again, with what is cut replaced, and the spans that are left moved accordingly. `cuts` are in order and
 /// apart from each other; a span that one of them touches goes with it.
-fn rewrite(tweet: &mut Tweet, cuts: &[Span]) {
+fn rewrite(tweet: &mut Tweet, cuts: &[Span], mark: &str) {
     let old = std::mem::take(&mut tweet.text);
     let mut text = String::with_capacity(old.len());
     let mut copied = 0;
     for cut in cuts {
         text.push_str(old.get(copied..cut.start).unwrap_or_default());
-        text.push_str(REMOVED);
+        text.push_str(mark);
         copied = cut.end;
     }
     text.push_str(old.get(copied..).unwrap_or_default());
     let moved = |at: usize| {
         let before = cuts.iter().filter(|cut| cut.end <= at);
-        before.fold(at, |at, cut| at + REMOVED.len() - (cut.end - cut.start))
+        before.fold(at, |at, cut| at + mark.len() - (cut.end - cut.start))
     };
     let apart = |span: &TextSpan| cuts.iter().all(|cut| span.span.end <= cut.start || cut.end <= span.span.start);
     tweet.spans.retain(apart);
@@ -147,6 +175,29 @@ mod tests {
         let styled: Vec<&str> = tweet.styles.iter().map(|style| style.span.slice(&tweet.text)).collect();
         assert_eq!(styled, ["See [link removed] and example.org", "org"]);
         assert_eq!(tweet.spans[0].span.slice(&tweet.text), "example.org");
+    }
+
+    #[test]
+    fn words_are_cut_with_the_links_that_they_touch_and_the_rest_still_fits() {
+        let text = "Saw @amy_x, 87, of Exampletown today, see example.org";
+        let span = |words: &str, kind: SpanKind| {
+            let start = text.find(words).expect("in the text");
+            TextSpan { span: Span { start, end: start + words.len() }, kind }
+        };
+        let handle = Handle::parse("amy_x").expect("a handle");
+        let link = WebLink::parse("https://example.org/").expect("a link");
+        let at = |words: &str| span(words, SpanKind::Mention(handle.clone())).span;
+        let mut tweet = Tweet {
+            spans: vec![span("@amy_x", SpanKind::Mention(handle.clone())), span("example.org", SpanKind::Link(link))],
+            styles: vec![StyleSpan { span: at("today"), style: Style::Bold }],
+            ..Tweet::new(TweetId(9), handle.clone(), jiff::Timestamp::UNIX_EPOCH, text)
+        };
+        let beyond = Span { start: 5, end: 900 };
+        cut_words(&mut tweet, &[at("87, of Example"), at("amy"), at("of Exampletown"), beyond]);
+        assert_eq!(tweet.text, "Saw [removed], [removed] today, see example.org");
+        assert_eq!(tweet.spans.len(), 1);
+        assert_eq!(tweet.spans[0].span.slice(&tweet.text), "example.org");
+        assert_eq!(tweet.styles[0].span.slice(&tweet.text), "today");
     }
 
     #[test]

@@ -4,9 +4,13 @@
 //! was held back.
 
 mod alt_text;
+mod bound;
 mod circle;
 mod decisions;
+#[cfg(test)]
+mod decisions_tests;
 mod links;
+pub mod second_look;
 mod texts;
 mod threads;
 mod tweets;
@@ -15,9 +19,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-pub use self::decisions::{text_hash, text_of};
-pub use self::links::{cut as cut_links, first_named, names as names_withheld};
-pub use self::tweets::WhyHeld;
+pub use self::bound::{Known, is_group, is_held, keyed_hash, member, text_hash, text_of};
+pub use self::decisions::Stale;
+pub use self::links::{cut as cut_links, cut_words, first_named, names as names_withheld};
+pub use self::tweets::{LEFT_IN_HELD, WhyHeld};
 use crate::check;
 use crate::finding::Finding;
 use crate::model::{
@@ -89,15 +94,27 @@ impl Held {
     }
 }
 
+/// Looks at everything that is known before a page is made, and sorts the tweets.
+fn sort(site: &Site, today: Date) -> (tweets::SortedOut, Vec<Stale>, Vec<Finding>) {
+    let mut findings = check::look_at_facts(site, today);
+    let left_out = tweets::left_out(site);
+    findings.extend(texts::look(site, &left_out));
+    check::Rulebook::of(&site.settings).settle(&mut findings);
+    let mut decided = decisions::apply(site, today, &mut findings);
+    let archive = tweets::sort_out(site, &left_out, &mut decided, &mut findings);
+    findings.extend(decided.unused(site));
+    findings.extend(second_look::missing(site, today));
+    (archive, decided.stale, findings)
+}
+
+/// Decisions that have no effect any more.
+pub fn stale(site: &Site, today: Date) -> Vec<Stale> {
+    sort(site, today).1
+}
+
 /// Runs the rules on text and facts, applies the decisions, and takes out what may not be shown.
 pub fn clear(site: Site, today: Date) -> (Cleared, Held, Vec<Finding>) {
-    let mut findings = check::look_at_facts(&site, today);
-    let left_out = tweets::left_out(&site);
-    findings.extend(texts::look(&site, &left_out));
-    check::Rulebook::of(&site.settings).settle(&mut findings);
-    let mut decided = decisions::apply(&site, today, &mut findings);
-    let mut archive = tweets::sort_out(&site, &left_out, &mut decided, &mut findings);
-    findings.extend(decided.unused(&site));
+    let (mut archive, _, mut findings) = sort(&site, today);
     findings.extend(alt_text::missing(&archive.shown));
     let threads = threads::threads(&archive.shown, &site.settings.threads);
     findings.extend(threads::titles_of_nothing(&site.settings.threads, &threads));

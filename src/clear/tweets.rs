@@ -8,6 +8,9 @@ use crate::clear::{Held, circle, links};
 use crate::finding::{Finding, Item, State};
 use crate::model::{LeftOut, Media, Pictures, Site, Takedown, Tweet, TweetId, TweetKind};
 
+/// Why a tweet is not shown of which nothing but its place holds it back: it lies in `.held/`.
+pub const LEFT_IN_HELD: &str = "left-in-held";
+
 /// Why a tweet is not shown: codes of rules, words of [`LeftOut`], or `decision`.
 pub type WhyHeld = Vec<String>;
 
@@ -232,7 +235,7 @@ fn left_in_held(
         if !why.contains_key(&tweet.id) && !left_out.contains_key(&tweet.id) {
             let says = "This tweet lies in .held/ and is not published, though nothing is found in it today.";
             findings.push(undecided(tweet, says));
-            why.insert(tweet.id, vec![kinds::AR_06.code.to_owned()]);
+            why.insert(tweet.id, vec![LEFT_IN_HELD.to_owned()]);
         }
     }
 }

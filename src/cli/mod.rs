@@ -11,6 +11,7 @@ mod options;
 mod review;
 mod review_pictures;
 mod serve;
+mod stats;
 mod takedown;
 mod thread;
 
@@ -55,7 +56,7 @@ enum Command {
     Build(build::Build),
     /// Preview while you edit, on this computer only
     Serve(serve::Serve),
-    /// Decide about an item: keep it with a reason, or withhold it
+    /// Decide about what is in doubt, one item after the other: keep with a reason, redact, withhold
     Review(review::Review),
     /// Take a tweet or a post down for good, and search the site for what is left of it
     Takedown(takedown::Takedown),

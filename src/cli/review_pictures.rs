@@ -14,7 +14,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::check::kinds;
-use crate::clear::text_hash;
+use crate::clear::{keyed_hash, text_hash};
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, counted, print, read_folder, say, today};
 use crate::cli::serve::open;
@@ -22,7 +22,7 @@ use crate::finding::{Item, Place};
 use crate::load::{self, Archive};
 use crate::model::{Decision, KeepReason, TweetId, Verdict};
 use crate::store::contact::{self, SHEET, Waiting};
-use crate::store::{decisions, review};
+use crate::store::{decisions, review, salt};
 
 /// Look at pictures of tweets, a sheet of them at a time.
 #[derive(Args, Debug)]
@@ -49,6 +49,7 @@ impl Pictures {
         let (site, _) = load::load(&sources, Archive::Committed, today);
         let picture_only = review::picture_only(&self.dir)?;
         let by = self.by.clone().unwrap_or_else(|| site.doctor.styled_name());
+        let known_salt = site.surroundings.salt;
         let waiting = waiting::waiting(site, &picture_only, today);
         if waiting.is_empty() {
             print("No picture of a tweet waits to be looked at.\n")?;
@@ -64,7 +65,8 @@ impl Pictures {
         if !self.no_open && io::stdin().is_terminal() {
             open(&page.display().to_string());
         }
-        let mut asking = Asking { command: self, by, today, picture_only, sheets: Vec::new(), gone: false };
+        let salt = salt::of(&self.dir, known_salt)?;
+        let mut asking = Asking { command: self, by, today, salt, picture_only, sheets: Vec::new(), gone: false };
         asking.sheets =
             waiting.chunks(SHEET).map(|sheet| Sheet { pictures: sheet.to_vec(), ..Sheet::default() }).collect();
         let ended = asking.all(&mut io::stdin().lock());
@@ -90,6 +92,7 @@ struct Asking<'a> {
     command: &'a Pictures,
     by: String,
     today: Date,
+    salt: [u8; 32],
     picture_only: BTreeSet<TweetId>,
     sheets: Vec<Sheet>,
     /// Whether the person, or the input, has gone.
@@ -219,7 +222,8 @@ impl Asking<'_> {
 
     fn decision(&self, name: &str, verdict: Verdict) -> Decision {
         const MONTHS: i64 = 12;
-        let reason = (verdict == Verdict::Keep).then_some(KeepReason::SeenAndClear);
+        let is_kept = verdict == Verdict::Keep;
+        let reason = is_kept.then_some(KeepReason::SeenAndClear);
         Decision {
             rule: kinds::AR_09.code.to_owned(),
             item: Item::media(name),
@@ -229,8 +233,12 @@ impl Asking<'_> {
             by: self.by.clone(),
             date: Some(self.today),
             expires: self.today.checked_add(MONTHS.months()).ok(),
-            text_hash: text_hash(name),
-            at: Place::file("reviews.toml"),
+            text_hash: if is_kept { text_hash(name) } else { keyed_hash(name, &self.salt) },
+            at: Place::file(if is_kept { "reviews.toml" } else { ".held/decisions.toml" }),
+            rule_version: 1,
+            weight: None,
+            members: Vec::new(),
+            second_look: None,
         }
     }
 

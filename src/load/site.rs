@@ -13,7 +13,7 @@ use crate::load::{
 };
 use crate::model::{
     Account, ArchiveFacts, Article, Audience, Decision, Doctor, LeftOut, LeftOutPage, Media, OwnPage, Picture, Post,
-    Settings, Site, Surroundings, Tweet, TweetId, Verdict,
+    Settings, Site, Surroundings, Tweet, TweetId,
 };
 use crate::picture;
 use crate::source::Sources;
@@ -93,7 +93,12 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
         takedowns,
         back_again,
         files: published,
-        surroundings: Surroundings { paths: sources.paths.clone(), tracked: sources.tracked.clone() },
+        surroundings: Surroundings {
+            paths: sources.paths.clone(),
+            tracked: sources.tracked.clone(),
+            has_held: sources.below(".held/").next().is_some(),
+            salt: sources.bytes(".held/salt").ok().as_deref().and_then(decisions::salt),
+        },
         private,
     };
     (site, findings)
@@ -154,9 +159,8 @@ fn measure(wanted: &mut Option<Picture>, named_in: &str, sources: &Sources, find
 }
 
 fn load_decisions(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Decision> {
-    let mut all = decisions::load("reviews.toml", sources.text("reviews.toml"), Verdict::Keep, findings);
-    let held = ".held/decisions.toml";
-    all.extend(decisions::load(held, sources.text(held), Verdict::Withhold, findings));
+    let mut all = decisions::load("reviews.toml", sources.text("reviews.toml"), findings);
+    all.extend(decisions::load(decisions::HELD, sources.text(decisions::HELD), findings));
     all
 }
 
@@ -210,6 +214,8 @@ fn load_committed(
     };
     let (mut tweets, mut faults) = tweets::load(&lines("tweets/"), alt);
     let (mut held, mut held_faults) = tweets::load(&lines(".held/tweets/"), alt);
+    // A run that was cut off leaves a line in both places; what is committed has the last word.
+    held.retain(|tweet| tweets.binary_search_by_key(&tweet.id, |other| other.id).is_err());
     let replaced = tweets::drop_replaced([&mut tweets, &mut held]);
     // Where `.held/` is not, as on the computer that publishes, the last import says how many tweets there are.
     let known = known_tweets(sources.text("tweets/import.toml"), findings);

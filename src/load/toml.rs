@@ -135,7 +135,8 @@ impl<'t> Keys<'t> {
 
     fn wrong(&self, value: &Spanned<DeValue<'_>>, key: &str, wanted: &str) {
         // What the parser made of a line that does not parse is not what the author wrote.
-        if self.reader.has_syntax_fault_on(self.reader.place(value.span()).line) {
+        let is_made_up = value.span().is_empty() && !self.reader.findings.borrow().is_empty();
+        if is_made_up || self.reader.has_syntax_fault_on(self.reader.place(value.span()).line) {
             return;
         }
         let found = value.get_ref().type_str();

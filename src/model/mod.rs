@@ -23,7 +23,7 @@ pub mod tweet_line;
 
 pub use account::{Account, AccountProfile};
 pub use article::Article;
-pub use decision::{Decision, KeepReason, Verdict};
+pub use decision::{Bound, Decision, KeepReason, Verdict};
 pub use doctor::{Doctor, Interest, Interests, PolicyRead, Profession, Registers, Registration, Role, interests_in};
 pub use follow::{Follow, FollowGroup, FollowKind, FollowList};
 pub use hashtag::HashtagNote;

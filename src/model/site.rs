@@ -111,6 +111,10 @@ pub struct Surroundings {
     /// Paths in the git index of the repository that holds the folder, relative to the folder where they lie in it.
     /// Empty without a repository.
     pub tracked: Vec<String>,
+    /// Whether `.held/` is here, so that this is the computer on which was decided.
+    pub has_held: bool,
+    /// The salt of the hashes of unpublished texts, `.held/salt`.
+    pub salt: Option<[u8; 32]>,
 }
 
 /// All facts.

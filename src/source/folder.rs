@@ -122,7 +122,7 @@ pub(super) fn is_listed(path: &str) -> bool {
 
 /// Texts of `.held/` itself that later steps need.
 fn is_held_text(name: &str) -> bool {
-    matches!(name, "decisions.toml" | "media.jsonl" | "private.toml" | "refused.jsonl" | "takedowns.toml")
+    matches!(name, "decisions.toml" | "media.jsonl" | "private.toml" | "refused.jsonl" | "salt" | "takedowns.toml")
 }
 
 fn is_entered(path: &str) -> bool {

@@ -26,6 +26,8 @@ use crate::value::Handle;
 pub const DECISION: &str = "decision";
 /// The reason of a tweet that an earlier import covered and that is not here: a person has to say what it was.
 pub const UNKNOWN_HERE: &str = "unknown-here";
+/// The reason of a tweet of which words were taken out, and which something else still holds: no import brings them back.
+pub const REDACTED: &str = "redacted";
 
 /// Takes all metadata out of a file, given its name and its bytes. May run on many threads at once.
 pub type Strip<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<Vec<u8>, String> + Sync);
@@ -124,5 +126,5 @@ pub fn run(import: &Import<'_>) -> io::Result<Imported> {
 
 /// Whether a person has to act before a held tweet is published.
 fn is_settled(why: &[String]) -> bool {
-    why.iter().any(|why| why == DECISION || why == UNKNOWN_HERE)
+    why.iter().any(|why| [DECISION, UNKNOWN_HERE, REDACTED].contains(&why.as_str()))
 }

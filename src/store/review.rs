@@ -45,6 +45,18 @@ pub fn keep_tweet(folder: &Path, id: TweetId) -> io::Result<bool> {
     Ok(true)
 }
 
+/// Takes lines out of `.held/` that stand in `tweets/` as well: a run was cut off between the two.
+///
+/// # Errors
+/// The disk refuses, or a line cannot be read.
+pub fn end_moves(folder: &Path) -> io::Result<()> {
+    let mut held = held_lines(folder)?;
+    let shown = shown_lines(folder)?;
+    let before = held.by_id.len();
+    held.by_id.retain(|id, _| !shown.by_id.contains_key(id));
+    if held.by_id.len() < before { held.write() } else { Ok(()) }
+}
+
 /// Takes a tweet from what is published: its line and its media go to `.held/`, with the reason `decision`, which no
 /// later import overrules. What continues it goes with it, to be decided about, and links to it are cut out of the lines
 /// that stay: a build elsewhere, without `.held/`, must not know of it either. Also for one that is held already. What went

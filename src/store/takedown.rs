@@ -17,7 +17,7 @@ use super::import_log::ImportLog;
 use super::lines::{Line, Lines};
 use super::media::{HeldList, held_path, shown_path};
 use super::review::{continuations, cut_links_to};
-use super::{decisions, refused, review};
+use super::{decisions, redaction, refused, review};
 use crate::finding::Item;
 use crate::model::{Tweet, TweetId};
 
@@ -90,6 +90,7 @@ pub fn tweet(folder: &Path, id: TweetId, entry: Entry<'_>) -> io::Result<Taken> 
     }
     for version in &versions {
         forget(folder, *version)?;
+        redaction::forget(folder, *version)?;
     }
     forget_made(folder)?;
     let mut log = ImportLog::read(folder)?;

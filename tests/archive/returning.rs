@@ -10,8 +10,8 @@ use byname::load::archive::{self, Archive};
 use byname::model::{ArchiveFacts, Audience, Tweet, TweetId};
 use byname::source::export::Export;
 use byname::store::import::{Held, Import, Imported, Strip, run};
-use byname::store::review;
-use byname::value::Handle;
+use byname::store::{redaction, review};
+use byname::value::{Handle, Span};
 use jiff::civil::date;
 use serde_json::{Value, json};
 use tempfile::tempdir;
@@ -234,6 +234,37 @@ fn a_tweet_edited_on_x_since_has_its_new_words() {
     review::withhold_tweet(withheld.path(), TweetId(1)).expect("written");
     import(withheld.path(), &newer());
     assert_eq!((ids(withheld.path(), SHOWN), ids(withheld.path(), HELD)), (vec![3], vec![1, 2]));
+}
+
+#[test]
+fn words_that_were_taken_out_come_back_with_no_export() {
+    let folder = tempdir().expect("a folder");
+    let old = || of_tweets("old.zip", vec![with(picture(1), "full_text", json!("Bob is 87")), picture(3)], 2);
+    import(folder.path(), &[old()]);
+    let words = |start, end| [Span { start, end }];
+    assert!(redaction::redact_tweet(folder.path(), TweetId(1), &words(0, 3)).expect("written"));
+    assert!(!redaction::redact_tweet(folder.path(), TweetId(9), &words(0, 3)).expect("no such tweet"));
+    assert!(!redaction::redact_tweet(folder.path(), TweetId(1), &words(40, 50)).expect("no such words"));
+    // One that something else holds still is in `.held/`, and stays as it is there, too.
+    let held = tempdir().expect("a folder");
+    let hold = |folder: &Path, export: Export| {
+        let (Archive { tweets, facts, .. }, _) =
+            archive::load(std::slice::from_ref(&export), &BTreeMap::new(), &own(), &BTreeSet::new());
+        let held: Vec<Held> = tweets.into_iter().map(|tweet| Held { tweet, why: vec!["CF-01".to_owned()] }).collect();
+        store(folder, &[export], &Sorted { shown: Vec::new(), held, facts }, &[own()], &|_, bytes| Ok(bytes.to_vec()))
+    };
+    hold(held.path(), old());
+    assert!(redaction::redact_tweet(held.path(), TweetId(1), &words(0, 3)).expect("written"));
+    for folder in [folder.path(), held.path()] {
+        for exports in [vec![old()], vec![of_tweets("new.zip", vec![picture(1), picture(3), picture(5)], 3)]] {
+            import(folder, &exports);
+            let place = if ids(folder, SHOWN).contains(&1) { SHOWN } else { HELD };
+            assert_eq!(lines(folder, place)[&1]["text"], json!("[removed] is 87"));
+            let bob = |(name, text): (String, String)| text.contains("Bob").then_some(name);
+            let left: Vec<String> = files(folder).into_iter().filter_map(bob).collect();
+            assert_eq!(left, [".held/originals/2018.jsonl"]);
+        }
+    }
 }
 
 #[test]

@@ -252,8 +252,16 @@ fn decision(reason: &str) -> Decision {
         date: Some(date(2026, 11, 21)),
         expires: None,
         text_hash: "blake3:00".to_owned(),
+        rule_version: 1,
+        weight: None,
+        members: Vec::new(),
+        second_look: None,
         at: Place::file("reviews.toml"),
     }
+}
+
+fn withheld(reason: &str) -> Decision {
+    Decision { verdict: Verdict::Withhold, at: Place::file(".held/decisions.toml"), ..decision(reason) }
 }
 
 #[test]
@@ -269,7 +277,7 @@ fn a_decision_is_added_and_the_rest_of_the_file_stays() {
     assert!(text.starts_with(&first));
     let table: toml::Table = text.parse().expect("TOML");
     let all = table["decisions"].as_array().expect("a list");
-    assert_eq!((table["version"].as_integer(), all.len()), (Some(1), 2));
+    assert_eq!((table["version"].as_integer(), all.len()), (Some(2), 2));
     assert_eq!(all[1]["reason"].as_str(), Some("it's \"fine\"\nhere"));
     assert_eq!((all[0]["by"].as_str(), all[0]["item"].as_str()), (Some("Dr \"Ada\" Example"), Some("tweet:1")));
     assert_eq!(all[0]["date"].as_datetime().map(ToString::to_string).as_deref(), Some("2026-11-21"));
@@ -287,7 +295,7 @@ fn the_last_decision_about_an_item_takes_the_place_of_what_it_contradicts() {
     let text = fs::read_to_string(&path).expect("text");
     assert_eq!((text.matches("tweet:1").count(), text.matches("tweet:2").count()), (1, 1), "{text}");
     assert!(text.contains("# my note") && !text.contains("false-alarm"), "{text}");
-    decisions::withhold(folder.path(), &decision("on reflection")).expect("written");
+    decisions::withhold(folder.path(), &withheld("on reflection")).expect("written");
     let text = fs::read_to_string(&path).expect("text");
     assert_eq!((text.matches("tweet:1").count(), text.matches("tweet:2").count()), (0, 1), "{text}");
     decisions::keep(folder.path(), &decision("other")).expect("written");
@@ -298,7 +306,7 @@ fn the_last_decision_about_an_item_takes_the_place_of_what_it_contradicts() {
 #[test]
 fn a_decision_to_withhold_stays_out_of_git() {
     let folder = folder();
-    decisions::withhold(folder.path(), &decision("private")).expect("written");
+    decisions::withhold(folder.path(), &withheld("private")).expect("written");
     let names: Vec<String> = files(folder.path()).into_keys().collect();
     assert_eq!(names, [".held/.gitignore", ".held/decisions.toml"]);
 }

@@ -124,6 +124,7 @@ rules! {
     }
     /// Decisions.
     process {
+        missing_second_reading,
         unreasoned_suppression,
         employer_policy_unread,
         missing_defence_body,

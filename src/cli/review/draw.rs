@@ -1,0 +1,234 @@
+//! A case as text for the terminal: the words as readers would see them, what was noticed marked and numbered, what stands
+//! around it dimmed. No control character of a tweet reaches the terminal.
+
+use crate::check::catalogue;
+use crate::clear::is_group;
+use crate::review::{Around, Case, Kind, Part, Shown};
+
+/// How it is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    /// Columns.
+    pub width: usize,
+    /// Whether marks and dimming are colours; else signs.
+    pub is_colourful: bool,
+}
+
+/// How a piece of text looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// As it is.
+    Plain,
+    /// Noticed.
+    Marked,
+    /// Not what is asked about.
+    Dim,
+}
+
+/// How much stands around a text before a person asks for more.
+const NEAR: usize = 2;
+
+impl Page {
+    /// The whole case, up to the question.
+    pub fn case(&self, case: &Case, around: &Around, (number, of): (usize, usize), is_whole: bool) -> String {
+        let mut out = String::from("\n");
+        self.put(&mut out, &format!("{number} of {of}   {}", told(case)), 0, Look::Plain);
+        let near = if is_whole { usize::MAX } else { NEAR };
+        let before = &around.before[around.before.len().saturating_sub(near)..];
+        out.push('\n');
+        before.iter().for_each(|text| self.around(&mut out, text));
+        let mut next = 1;
+        for (at, text) in case.texts.iter().enumerate() {
+            self.text(&mut out, text, (case.kind == Kind::Group).then_some(at + 1), &mut next);
+        }
+        around.after.iter().take(near).for_each(|text| self.around(&mut out, text));
+        let more = around.before.len() - before.len() + around.after.len().saturating_sub(near);
+        if more > 0 {
+            self.put(&mut out, &format!("({more} more of this thread and these days: s)"), 2, Look::Dim);
+        }
+        out.push('\n');
+        self.noticed(&mut out, case);
+        for question in case.questions() {
+            self.put(&mut out, question, 0, Look::Plain);
+        }
+        out
+    }
+
+    fn around(&self, out: &mut String, text: &Shown) {
+        self.put(out, &format!("{}  {}", text.when, text.text), 2, Look::Dim);
+    }
+
+    fn text(&self, out: &mut String, shown: &Shown, number: Option<usize>, next: &mut usize) {
+        let number = number.map(|number| format!("Tweet {number}, ")).unwrap_or_default();
+        if !shown.when.is_empty() {
+            self.put(out, &format!("{number}{}", shown.when), 0, Look::Plain);
+        }
+        let pieces = self.pieces(shown, next);
+        out.push_str(&self.wrapped(&pieces, 2));
+        for name in &shown.pictures {
+            self.put(out, &format!("[picture {name}]"), 2, Look::Plain);
+        }
+    }
+
+    /// The text in pieces, each part that was noticed with its number.
+    fn pieces(&self, shown: &Shown, next: &mut usize) -> Vec<(String, Look)> {
+        let mut pieces = Vec::new();
+        let mut done = 0;
+        for part in &shown.parts {
+            let words = shown.text.get(part.range.clone()).unwrap_or_default();
+            pieces.push((shown.text.get(done..part.range.start).unwrap_or_default().to_owned(), Look::Plain));
+            let words = if self.is_colourful { words.to_owned() } else { format!("*{words}*") };
+            pieces.push((words, Look::Marked));
+            pieces.push((format!("({next})"), Look::Plain));
+            *next += 1;
+            done = part.range.end;
+        }
+        pieces.push((shown.text.get(done..).unwrap_or_default().to_owned(), Look::Plain));
+        pieces
+    }
+
+    fn noticed(&self, out: &mut String, case: &Case) {
+        let parts: Vec<String> =
+            parts(case).iter().enumerate().map(|(at, part)| format!("({}) {}", at + 1, part.label)).collect();
+        if !parts.is_empty() {
+            self.put(out, &format!("Noticed: {}", parts.join(", ")), 0, Look::Plain);
+        }
+        let mut told: Vec<&str> = Vec::new();
+        for finding in &case.findings {
+            let basis = catalogue::find(finding.kind.code).and_then(|rule| rule.basis.first());
+            let basis = basis.map(|basis| basis.place()).unwrap_or_default();
+            // A rule that spoke twice about one text has one line.
+            if !told.contains(&finding.message.as_str()) {
+                told.push(&finding.message);
+                let says = format!("{} {} ({basis})", finding.kind.code, finding.message);
+                self.put(out, &says, 0, Look::Plain);
+            }
+            if case.kind == Kind::Picture {
+                let look = finding.mend.split(", then:").next().unwrap_or_default();
+                self.put(out, look, 0, Look::Plain);
+            }
+            if case.kind == Kind::Prose {
+                let place = finding.place.as_ref().map(ToString::to_string).unwrap_or_default();
+                self.put(out, &format!("in {place}"), 2, Look::Plain);
+            }
+        }
+    }
+
+    /// Adds a paragraph.
+    pub fn put(&self, out: &mut String, text: &str, indent: usize, look: Look) {
+        out.push_str(&self.wrapped(&[(text.to_owned(), look)], indent));
+    }
+
+    /// Pieces in lines of the page's width, each line moved to the right by `indent`.
+    fn wrapped(&self, pieces: &[(String, Look)], indent: usize) -> String {
+        let mut lines = Lines { page: self, out: " ".repeat(indent), column: indent, indent };
+        for (text, look) in pieces {
+            let text = harmless(text);
+            for (number, line) in text.split('\n').enumerate() {
+                if number > 0 {
+                    lines.end();
+                }
+                for word in line.split_inclusive(' ') {
+                    lines.word(word, *look);
+                }
+            }
+        }
+        lines.out.truncate(lines.out.trim_end_matches(' ').len());
+        lines.out.push('\n');
+        lines.out
+    }
+}
+
+struct Lines<'p> {
+    page: &'p Page,
+    out: String,
+    column: usize,
+    indent: usize,
+}
+
+impl Lines<'_> {
+    fn end(&mut self) {
+        self.out.push('\n');
+        self.out.push_str(&" ".repeat(self.indent));
+        self.column = self.indent;
+    }
+
+    fn word(&mut self, word: &str, look: Look) {
+        let room = self.page.width.saturating_sub(self.indent).max(8);
+        let length = word.trim_end().chars().count();
+        if self.column + length > self.page.width && self.column > self.indent {
+            self.end();
+        }
+        let characters: Vec<char> = word.chars().collect();
+        for (number, piece) in characters.chunks(room).enumerate() {
+            if number > 0 {
+                self.end();
+            }
+            let piece: String = piece.iter().collect();
+            self.column += piece.chars().count();
+            self.out.push_str(&self.dressed(&piece, look));
+        }
+    }
+
+    fn dressed(&self, text: &str, look: Look) -> String {
+        match look {
+            Look::Marked if self.page.is_colourful => format!("\u{1b}[1;7m{text}\u{1b}[0m"),
+            Look::Dim if self.page.is_colourful => format!("\u{1b}[2m{text}\u{1b}[0m"),
+            _ => text.to_owned(),
+        }
+    }
+}
+
+/// Everything that was noticed, in the order of its numbers.
+pub fn parts(case: &Case) -> Vec<&Part> {
+    case.texts.iter().flat_map(|text| &text.parts).collect()
+}
+
+/// What the case is, in words.
+fn told(case: &Case) -> String {
+    let item = case.item.as_str();
+    match case.kind {
+        Kind::Tweet => item.replace("tweet:", "tweet "),
+        Kind::Group if is_group(&case.item) && item.starts_with("day:") => item.replace("day:", "your tweets of "),
+        Kind::Group => item.replace("thread:", "the thread from tweet "),
+        Kind::Picture => item.replace("media:", "picture "),
+        Kind::Prose => item.replace("post:", ""),
+    }
+}
+
+/// The text without anything that could steer a terminal or turn the direction of what follows.
+pub fn harmless(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let is_turning = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        match c {
+            '\n' => out.push('\n'),
+            '\t' => out.push(' '),
+            c if c.is_control() || is_turning => out.extend(c.escape_unicode()),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_a_tweet_steers_the_terminal() {
+        let page = Page { width: 40, is_colourful: false };
+        let mut out = String::new();
+        page.put(&mut out, "a\u{1b}[2Jb\u{7}c\u{9b}d\u{202e}e\r", 0, Look::Plain);
+        assert_eq!(out, "a\\u{1b}[2Jb\\u{7}c\\u{9b}d\\u{202e}e\\u{d}\n");
+    }
+
+    #[test]
+    fn no_line_is_longer_than_a_narrow_terminal() {
+        let page = Page { width: 20, is_colourful: false };
+        let mut out = String::new();
+        page.put(&mut out, &format!("Some words and {} then more words", "x".repeat(70)), 2, Look::Dim);
+        assert!(out.lines().all(|line| line.chars().count() <= 20), "{out}");
+        assert_eq!(out.matches('x').count(), 70);
+    }
+}

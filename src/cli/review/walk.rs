@@ -1,0 +1,343 @@
+//! The review at the terminal: one item, one key, and the next. Every answer is on the disk before the next is asked.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::desk::{Desk, Table, Why};
+use super::draw::{Look, Page};
+use super::keys::{Keys, is_colourful, show, width};
+use super::{single, words};
+use crate::cli::exit;
+use crate::cli::options::{Done, Trouble, code_of, counted};
+use crate::finding::{Finding, Item, State};
+use crate::model::{KeepReason, Tweet, TweetId, Verdict};
+use crate::review::{Case, Kind, Session, Undone, around, second_look, waiting};
+use crate::store::snapshot::Snapshot;
+
+/// What is walked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// What waits for a decision.
+    Waiting,
+    /// What was kept about patients on an earlier day.
+    SecondLook,
+}
+
+/// What was on the disk before an answer.
+struct Before {
+    snapshot: Snapshot,
+    paths: BTreeSet<PathBuf>,
+    verdict: Verdict,
+}
+
+struct Walk<'d> {
+    desk: &'d Desk,
+    which: Which,
+    page: Page,
+    keys: Keys,
+    table: Table,
+    session: Session,
+    undo: Vec<Before>,
+}
+
+/// Whether the sitting goes on.
+enum Goes {
+    On,
+    End,
+}
+
+/// Walks through everything, until nothing is left or the person stops.
+pub fn walk(desk: &Desk, which: Which) -> Done {
+    if let Some(fault) = unreadable(&desk.faults()?) {
+        return Err(Trouble(fault));
+    }
+    // What an earlier sitting that was cut off had decided and not moved is done first.
+    let (table, _) = desk.resume()?;
+    let session = Session::new(cases(&table, which, desk));
+    let page = Page { width: width(), is_colourful: is_colourful() };
+    let mut walk = Walk { desk, which, page, keys: Keys::open(), table, session, undo: Vec::new() };
+    if walk.session.current().is_none() {
+        show(match which {
+            Which::Waiting => "Nothing waits for a decision.\n",
+            Which::SecondLook => "Nothing has to be read a second time today.\n",
+        })?;
+        return walk.code();
+    }
+    while walk.session.current().is_some() {
+        if let Goes::End = walk.one()? {
+            break;
+        }
+    }
+    let (decided, left) = walk.session.counts();
+    show(&format!("{decided} decided, {left} left.\n"))?;
+    walk.code()
+}
+
+/// A file of decisions that cannot be read: to add to it would be to decide without knowing what was decided.
+fn unreadable(faults: &[Finding]) -> Option<String> {
+    let of_decisions = |finding: &&Finding| {
+        let file = finding.place.as_ref().map_or("", |place| place.file.as_ref());
+        finding.kind.code.starts_with("FO-") && matches!(file, "reviews.toml" | ".held/decisions.toml")
+    };
+    faults.iter().find(of_decisions).map(crate::report::one_line)
+}
+
+fn cases(table: &Table, which: Which, desk: &Desk) -> Vec<Case> {
+    match which {
+        Which::Waiting => waiting(&table.site, &table.findings),
+        Which::SecondLook => second_look(&table.site, &table.findings, desk.today),
+    }
+}
+
+impl Walk<'_> {
+    fn code(&self) -> Done {
+        let left = self.which == Which::SecondLook && !self.session.counts().1.eq(&0);
+        Ok(if left { exit::HELD_BACK } else { code_of(&self.table.findings) })
+    }
+
+    /// Shows the case that is next, and answers it.
+    fn one(&mut self) -> Result<Goes, Trouble> {
+        let Some(case) = self.session.current().cloned() else { return Ok(Goes::End) };
+        let context = around(&case, &self.table.site);
+        show(&self.page.case(&case, &context, self.session.position(), false))?;
+        loop {
+            self.prompt(&case)?;
+            let Some(key) = self.keys.key() else { return Ok(Goes::End) };
+            show("\n")?;
+            let is_answered = match key {
+                'k' if case.can_keep() => self.keep(&case)?,
+                'k' => self.refused("It identifies a person, or has to be mended: no reason publishes it.")?,
+                'r' if case.can_redact() => self.redact(&case)?,
+                'r' => self.refused(FOR_PROSE)?,
+                'w' if case.can_withhold() => self.withhold(&case)?,
+                'w' => self.refused(FOR_PROSE)?,
+                'l' => {
+                    self.session.put_off(case.item.clone());
+                    true
+                }
+                'b' => self.back()?,
+                's' => {
+                    show(&self.page.case(&case, &context, self.session.position(), true))?;
+                    false
+                }
+                '?' => self.refused(HELP)?,
+                'q' => return Ok(Goes::End),
+                _ => false,
+            };
+            if is_answered {
+                return Ok(Goes::On);
+            }
+        }
+    }
+
+    fn prompt(&self, case: &Case) -> Result<(), Trouble> {
+        let keep = if self.which == Which::SecondLook { "[k] still fine" } else { "[k]eep" };
+        let mut keys: Vec<&str> = Vec::new();
+        keys.extend(case.can_keep().then_some(keep));
+        keys.extend(case.can_redact().then_some("[r]edact"));
+        keys.extend(case.can_withhold().then_some("[w]ithhold"));
+        keys.extend(["[l]ater", "[b]ack", "[s]how more", "[?]", "[q]uit"]);
+        let mut out = String::new();
+        self.page.put(&mut out, &keys.join("  "), 0, Look::Plain);
+        Ok(show(&format!("{out}> "))?)
+    }
+
+    /// Says something; the question stays open.
+    fn refused(&self, says: &str) -> Result<bool, Trouble> {
+        let mut out = String::new();
+        for line in says.lines() {
+            self.page.put(&mut out, line, 0, Look::Plain);
+        }
+        show(&out)?;
+        Ok(false)
+    }
+
+    fn keep(&mut self, case: &Case) -> Result<bool, Trouble> {
+        if self.which == Which::SecondLook {
+            let before = self.before(Verdict::Keep)?;
+            self.desk.read_again(&case.item)?;
+            let table = self.desk.read()?;
+            return self.written(case, table, before);
+        }
+        let Some(why) = self.reason()? else { return Ok(false) };
+        let alike = self.session.alike(case);
+        let before = self.before(Verdict::Keep)?;
+        let (table, moved) = self.desk.keep(&self.table, &answerable(case), &why)?;
+        self.written(case, table, before)?;
+        show(&self.kept(case, &moved))?;
+        self.same_for(&alike, |walk, other| {
+            let before = walk.before(Verdict::Keep)?;
+            let (table, _) = walk.desk.keep(&walk.table, &answerable(other), &why)?;
+            walk.written(other, table, before)
+        })?;
+        Ok(true)
+    }
+
+    /// What became of what was kept: it may wait for something else.
+    fn kept(&self, case: &Case, moved: &[TweetId]) -> String {
+        let held = case.tweets().into_iter().filter(|id| self.table.why(*id).is_some()).count();
+        match (moved.len(), held) {
+            (_, 0) => "Kept.\n".to_owned(),
+            (_, held) => {
+                let tweets = counted(held as u64, "tweet waits", "tweets wait");
+                format!("Kept; {tweets} for another question.\n")
+            }
+        }
+    }
+
+    /// The reason by its digit, or own words.
+    fn reason(&mut self) -> Result<Option<Why>, Trouble> {
+        let mut out = String::from("Why may it be public?\n");
+        for (number, reason) in KeepReason::ALL.iter().enumerate() {
+            let digit = if *reason == KeepReason::Other { "o".to_owned() } else { (number + 1).to_string() };
+            self.page.put(&mut out, &format!("{digit} {}", reason.told()), 2, Look::Plain);
+        }
+        show(&format!("{out}Any other key: back to the question.\n> "))?;
+        let Some(key) = self.keys.key() else { return Ok(None) };
+        show("\n")?;
+        if key == 'o' {
+            show("Your words, in one line: ")?;
+            let words = self.keys.line().map(|words| words.trim().to_owned()).filter(|words| !words.is_empty());
+            return Ok(words.map(|words| Why { reason: KeepReason::Other, words: Some(words) }));
+        }
+        let number = key.to_digit(10).and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1));
+        let reason = number.and_then(|number| KeepReason::ALL.get(number)).copied();
+        Ok(reason.filter(|reason| *reason != KeepReason::Other).map(|reason| Why { reason, words: None }))
+    }
+
+    fn redact(&mut self, case: &Case) -> Result<bool, Trouble> {
+        let site = &self.table.site;
+        let ids = case.tweets();
+        let tweets: Vec<&Tweet> =
+            site.tweets.iter().chain(&site.held).filter(|tweet| ids.contains(&tweet.id)).collect();
+        let Some((id, spans)) = words::ask(case, &tweets, self.page, &mut self.keys)? else { return Ok(false) };
+        let before = self.before(Verdict::Redact)?;
+        let (table, _) = self.desk.redact(&self.table, id, &rules(case), &spans)?;
+        let says = match table.why(id) {
+            Some(why) => format!("Redacted; it waits still ({}).\n", why.join(", ")),
+            None => "Redacted.\n".to_owned(),
+        };
+        show(&says)?;
+        self.written(case, table, before)
+    }
+
+    fn withhold(&mut self, case: &Case) -> Result<bool, Trouble> {
+        let items = match case.kind {
+            Kind::Group => self.some_of(case)?,
+            _ => vec![case.item.clone()],
+        };
+        if items.is_empty() {
+            return Ok(false);
+        }
+        let alike = self.session.alike(case);
+        let before = self.before(Verdict::Withhold)?;
+        for item in &items {
+            let with_it = self.desk.withhold(&self.table, item, &rules(case), "")?;
+            single::told_of_withheld(with_it.as_deref())?;
+        }
+        let table = self.desk.read()?;
+        self.written(case, table, before)?;
+        self.same_for(&alike, |walk, other| {
+            let before = walk.before(Verdict::Withhold)?;
+            walk.desk.withhold(&walk.table, &other.item, &rules(other), "")?;
+            let table = walk.desk.read()?;
+            walk.written(other, table, before)
+        })?;
+        Ok(true)
+    }
+
+    /// Which tweets of a group are meant.
+    fn some_of(&mut self, case: &Case) -> Result<Vec<Item>, Trouble> {
+        show("Which? a for all of them, or their numbers (1 3); Enter for none: ")?;
+        let typed = self.keys.line().unwrap_or_default();
+        let ids = case.tweets();
+        if typed.trim() == "a" {
+            return Ok(ids.into_iter().map(Item::tweet).collect());
+        }
+        let numbers = typed.split([' ', ',']).filter_map(|number| number.parse::<usize>().ok()?.checked_sub(1));
+        Ok(numbers.filter_map(|number| ids.get(number)).map(Item::tweet).collect())
+    }
+
+    /// Offers the same answer for other texts with the same words, once.
+    fn same_for(
+        &mut self,
+        alike: &[Item],
+        answer: impl Fn(&mut Self, &Case) -> Result<bool, Trouble>,
+    ) -> Result<(), Trouble> {
+        let still: Vec<Case> = alike.iter().filter_map(|item| self.session.case(item)).cloned().collect();
+        if still.is_empty() {
+            return Ok(());
+        }
+        let mut out = String::new();
+        for case in &still {
+            case.texts.iter().for_each(|text| self.page.put(&mut out, &format!("- {}", text.text), 2, Look::Plain));
+        }
+        let others = counted(still.len() as u64, "other", "others");
+        show(&format!("{out}Same for the {others} with the same words (shown)? y/n "))?;
+        let key = self.keys.key();
+        show("\n")?;
+        if key == Some('y') {
+            for case in &still {
+                answer(self, case)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn before(&self, verdict: Verdict) -> Result<Before, Trouble> {
+        let snapshot = Snapshot::take(&self.desk.dir)?;
+        Ok(Before { paths: snapshot.paths(), snapshot, verdict })
+    }
+
+    /// The answer is on the disk: what waits now, and how to take it back.
+    fn written(&mut self, case: &Case, table: Table, mut before: Before) -> Result<bool, Trouble> {
+        before.snapshot.keep_changed()?;
+        self.undo.push(before);
+        self.table = table;
+        self.session.decided(case.item.clone(), cases(&self.table, self.which, self.desk));
+        Ok(true)
+    }
+
+    fn back(&mut self) -> Result<bool, Trouble> {
+        match self.session.back() {
+            None => return self.refused("This is the first; there is nothing to take back."),
+            Some(Undone::Later(_)) => {}
+            Some(Undone::Decision(_)) => {
+                if let Some(before) = self.undo.pop() {
+                    before.snapshot.restore(&self.desk.dir, before.verdict, &before.paths)?;
+                }
+                self.table = self.desk.read()?;
+                self.session.refresh(cases(&self.table, self.which, self.desk));
+            }
+        }
+        Ok(true)
+    }
+}
+
+/// The findings that an answer answers, each rule and item once.
+fn answerable(case: &Case) -> Vec<Finding> {
+    let mut findings: Vec<Finding> =
+        case.findings.iter().filter(|finding| finding.state != State::Answered).cloned().collect();
+    findings.sort_by_key(|finding| (finding.kind.code, std::cmp::Reverse(finding.weight)));
+    findings.dedup_by_key(|finding| finding.kind.code);
+    findings
+}
+
+/// One finding of each rule that asked.
+fn rules(case: &Case) -> Vec<&Finding> {
+    let mut findings: Vec<&Finding> = case.findings.iter().collect();
+    findings.sort_by_key(|finding| finding.kind.code);
+    findings.dedup_by_key(|finding| finding.kind.code);
+    findings
+}
+
+const FOR_PROSE: &str = "That cannot be done here. Your own texts are yours to edit: change the file and line named above, \
+                         and come back; or choose l.";
+
+const HELP: &str = "k  publish it all the same, with a reason\n\
+                    r  take words out: readers see [removed] in their place\n\
+                    w  do not publish it\n\
+                    l  decide another time; until then it is not published\n\
+                    b  take the last answer back\n\
+                    s  show all of the thread and the day around it\n\
+                    q  stop; every answer so far is saved";
