@@ -73,18 +73,51 @@ fn is_announced(plain: &str, at: usize) -> bool {
     // Letters that belong to the number: `K0123456`, `RXH 123456`; or else they are the word itself: `hosp no123456`.
     let without = |text: &str| {
         let text = text.trim_end_matches(signs);
-        let last =
-            text.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).next().unwrap_or("").to_ascii_lowercase();
-        let words = "no nr nos num number numbers id ids ref reference identifier is was of mrn ubrn hosp hospital hospno hospid hospnum unitno nhsno mrns";
-        last.ends_with('#')
-            || among(&last, words)
-            || last.len() > 4 && (last.ends_with("no") || last.ends_with("number"))
+        let last = text.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).next().unwrap_or("");
+        is_number_word(last)
     };
     let second = bare.trim_end_matches(signs);
     let letters = &second[second.len() - second.chars().rev().take_while(char::is_ascii_alphabetic).count()..];
     without(front)
         || front.len() - bare.len() <= 3 && without(bare)
         || letters.len() <= 3 && without(&second[..second.len() - letters.len()])
+}
+
+/// `no`, `number`, `id` …, alone or joined to a label; `MRN` needs none.
+fn is_number_word(word: &str) -> bool {
+    let mut lower = [0; 12];
+    let Some(lower) = lower.get_mut(..word.len()) else { return false };
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    let lower: &[u8] = lower;
+    lower.ends_with(b"#")
+        || matches!(
+            lower,
+            b"no"
+                | b"nr"
+                | b"nos"
+                | b"num"
+                | b"number"
+                | b"numbers"
+                | b"id"
+                | b"ids"
+                | b"ref"
+                | b"reference"
+                | b"identifier"
+                | b"is"
+                | b"was"
+                | b"of"
+                | b"mrn"
+                | b"mrns"
+                | b"ubrn"
+                | b"hosp"
+                | b"hospital"
+        )
+        || lower.len() > 4
+            && (lower.ends_with(b"no")
+                || lower.ends_with(b"id")
+                || lower.ends_with(b"num")
+                || lower.ends_with(b"number"))
 }
 
 /// Whether it is a number of that kind, and no year, date, amount or count.
