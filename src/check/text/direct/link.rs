@@ -99,6 +99,11 @@ fn is_record(address: &str) -> bool {
     if of_records && !is_public_portal && (is_care || is_certain(&labels)) {
         return has_reference(path);
     }
+    names_one_record(path, is_care)
+}
+
+/// Whether a path on any other host speaks of one record.
+fn names_one_record(path: &str, is_care: bool) -> bool {
     // Elsewhere on a host of the health service, only a path that speaks of one record counts.
     let words =
         ["patient", "record", "result", "report", "pacs", "study", "accession", "scan", "viewer", "letter", "document"];
