@@ -136,7 +136,10 @@ impl PageView<'_> {
         let own = crate::check::text::own_gmc(self.facts.doctor.gmc_number.as_deref());
         let mut numbers = number::hits(plain, own);
         let known = direct::Known::Later(&self.own, self.facts.doctor, self.facts.follows);
-        let found = direct::look(&direct::Text { plain, beside: "", form, passed_on: false, known }, &mut numbers);
+        let found = direct::look(
+            &direct::Text { plain, beside: "", form, passed_on: false, sure_only: true, known },
+            &mut numbers,
+        );
         let is_sure =
             |hit: &&direct::Hit| hit.weight == Weight::Blocks && !self.was_looked_at(&plain[hit.range.clone()]);
         let number = numbers.iter().find(|hit| hit.strength == number::Strength::Sure).map(|hit| &hit.range);

@@ -12,6 +12,7 @@ mod group;
 pub mod mask;
 pub mod normal;
 pub mod number;
+mod shape;
 mod source;
 pub mod story;
 pub mod tone;
@@ -206,6 +207,7 @@ impl<'s> Looker<'s> {
             beside,
             form: if source.is_prose() { direct::Form::Prose } else { direct::Form::Address },
             passed_on: source.is_passed_on(),
+            sure_only: false,
             known: direct::Known::Ready(&self.author.own),
         };
         let direct = direct::look(&text, &mut hits);

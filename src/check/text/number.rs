@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::context::{self, around, contains_word};
 use super::group::{Group, Joint, Ten, groups};
 use super::mask::{Mask, Masks};
+use super::shape::Shapes;
 
 /// Which number was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +54,14 @@ pub fn hits_beside(plain: &str, own_gmc: Option<&str>, words: &str) -> Vec<Hit> 
     if plain.bytes().filter(u8::is_ascii_digit).take(7).count() < 7 {
         return Vec::new();
     }
-    let text = Text { plain, words, groups: groups(plain), masks: OnceCell::new(), speaks: OnceCell::new() };
+    let text = Text {
+        plain,
+        words,
+        groups: groups(plain),
+        masks: OnceCell::new(),
+        shapes: OnceCell::new(),
+        speaks: OnceCell::new(),
+    };
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.groups.len() {
@@ -93,12 +101,17 @@ struct Text<'a> {
     groups: Vec<Group>,
     // Few texts hold a number that passes the check digit: only those are looked at further.
     masks: OnceCell<Masks>,
+    shapes: OnceCell<Shapes>,
     speaks: OnceCell<bool>,
 }
 
 impl Text<'_> {
     fn mask(&self, range: &Range<usize>) -> Option<&Mask> {
         self.masks.get_or_init(|| Masks::of(self.plain)).at(range)
+    }
+
+    fn shapes(&self) -> &Shapes {
+        self.shapes.get_or_init(|| Shapes::of(self.plain))
     }
 
     /// Whether a word of care stands anywhere: if not, none stands beside any number.
@@ -129,9 +142,15 @@ fn hit_at(text: &Text<'_>, first: usize, own_gmc: Option<&str>) -> Option<(Hit, 
     } else {
         [""; 3]
     };
-    let clean = starts_clean && mask.is_none() && !goes_on(plain, text.groups.get(ten.next), range.end);
+    let shapes = text.shapes();
+    let clean = starts_clean
+        && mask.is_none()
+        && !shapes.holds(range.start)
+        && !goes_on(plain, text.groups.get(ten.next), range.end);
     let strength = if context::speaks_of_care(&words) {
-        let look_alike = mask.is_some_and(|mask| mask.is_look_alike(&range)) || is_look_alike(plain, &ten, range.start);
+        let look_alike = shapes.is_look_alike(range.start)
+            || mask.is_some_and(|mask| mask.is_look_alike(&range))
+            || is_look_alike(plain, &ten, range.start);
         if look_alike && !context::names_patient_number(&words) {
             return None;
         }

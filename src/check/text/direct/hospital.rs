@@ -7,7 +7,8 @@ use regex::Regex;
 
 use super::lists::among;
 use super::{Hit, Kind, Text};
-use crate::check::text::group::{Group, Joint};
+use crate::check::text::context::floor;
+use crate::check::text::group::Group;
 use crate::finding::Weight;
 
 /// A label that needs no word for "number", or one with such a word; then a number with at most three letters before it.
@@ -25,38 +26,98 @@ const PATTERN: &str = r"(?ix)
           [\s.\-_]{0,2} (?:id(?:entifier)?|no|nr|num|number|\#|ref(?:erence)?) (?:[\s.]?(?:no|number|num|\#))? )
       | (?<weak> (?: your|our|my|the|a )?\s?(?: ref(?:erence)? ) (?:[\s.]?(?:id|no|number|num|\#))? ) )
     (?: [\s:.,=\-–(\[\#*_]{1,4} | \b ) (?: (?:is|was|of)\s )?
-    (?<number> (?: \d{2}[a-z]{1,2} | [a-z]{0,3} ) [\s\-/]? \d{1,12} (?: [\s\-/] \d{2,6} ){0,3} [a-z]? )
-    (?<tail> [^a-z0-9]? . ? )";
+    (?<number> (?: \d{2}[a-z]{1,2} | [a-z]{0,3} ) [\s\-/]? \d{1,12} (?: [\s\-/] \d{2,6} ){0,3} [a-z]? )";
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(PATTERN).expect("the pattern of labels is sound"));
 
-/// Whether digits of a text are enough for such a number: four together, or more in groups that are joined.
-pub fn may_hold(groups: &[Group]) -> bool {
-    let near = |pair: &[Group]| pair[1].joint != Joint::Apart && pair[0].range.len() + pair[1].range.len() >= 4;
-    groups.iter().any(|group| group.range.len() >= 4) || groups.windows(2).any(near)
-}
+/// How far back a label reaches.
+const LABEL: usize = 64;
 
-/// Looks for labels with a number behind them.
-pub fn look(text: &Text<'_>, is_free: &dyn Fn(&Range<usize>) -> bool, hits: &mut Vec<Hit>) {
+/// The number that starts with a group of digits. The pattern runs only where a word for a number stands right before it.
+pub fn at(text: &Text<'_>, groups: &[Group], index: usize, is_free: &dyn Fn(&Range<usize>) -> bool) -> Option<Hit> {
+    let group = &groups[index].range;
+    let enough = group.len() >= 4 || groups.get(index + 1).is_some_and(|next| next.range.start - group.end <= 3);
+    if !enough || !is_announced(text.plain, group.start) {
+        return None;
+    }
+    let start = floor(text.plain, group.start.saturating_sub(LABEL));
+    let end = floor(text.plain, group.end + 24);
+    // Several labels may stand there; the one of this number is the last.
     let mut from = 0;
-    while let Some(found) = NUMBER.captures_at(text.plain, from) {
-        let Some(number) = found.name("number") else { return };
+    while let Some(found) = NUMBER.captures_at(&text.plain[start..end], from) {
+        let number = found.name("number")?;
         from = number.end();
         let trimmed = number.as_str().trim_start_matches([' ', '-', '/']);
-        let range = number.end() - trimmed.len()..number.end();
-        let is_sure = found.name("sure").is_some();
-        if !is_free(&range) || !is_number(text.plain, &range, is_sure) {
+        let range = start + number.end() - trimmed.len()..start + number.end();
+        if !range.contains(&group.start) {
             continue;
         }
-        let weight = if found.name("weak").is_none() {
-            Weight::Blocks
-        } else if text.person(&range).patient {
-            Weight::Asks
-        } else {
-            continue;
+        let is_sure = found.name("sure").is_some();
+        let known = is_free(&range) && is_number(text.plain, &range, is_sure);
+        let weight = match found.name("weak") {
+            None => Weight::Blocks,
+            Some(_) => Weight::Asks,
         };
-        hits.push(Hit { kind: Kind::Hospital, weight, range });
+        let counts = known && (weight == Weight::Blocks || text.person(&range).patient);
+        return counts.then_some(Hit { kind: Kind::Hospital, weight, range });
     }
+    None
+}
+
+/// Whether a word for a number, or a label that needs none, stands right before the digits and letters at a place.
+fn is_announced(plain: &str, at: usize) -> bool {
+    let signs =
+        |c: char| matches!(c, ' ' | ':' | '.' | ',' | '=' | '-' | '\u{2013}' | '(' | '[' | '*' | '_' | '/' | '\n');
+    let front = &plain[floor(plain, at.saturating_sub(24))..at];
+    let bare = front.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    // Letters that belong to the number: `K0123456`, `RXH 123456`; or else they are the word itself: `hosp no123456`.
+    let without = |text: &str| {
+        let text = text.trim_end_matches(signs);
+        let last = text.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).next().unwrap_or("");
+        is_number_word(last)
+    };
+    let second = bare.trim_end_matches(signs);
+    let letters = &second[second.len() - second.chars().rev().take_while(char::is_ascii_alphabetic).count()..];
+    without(front)
+        || front.len() - bare.len() <= 3 && without(bare)
+        || letters.len() <= 3 && without(&second[..second.len() - letters.len()])
+}
+
+/// `no`, `number`, `id` …, alone or joined to a label; `MRN` needs none.
+fn is_number_word(word: &str) -> bool {
+    let mut lower = [0; 12];
+    let Some(lower) = lower.get_mut(..word.len()) else { return false };
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    let lower: &[u8] = lower;
+    lower.ends_with(b"#")
+        || matches!(
+            lower,
+            b"no"
+                | b"nr"
+                | b"nos"
+                | b"num"
+                | b"number"
+                | b"numbers"
+                | b"id"
+                | b"ids"
+                | b"ref"
+                | b"reference"
+                | b"identifier"
+                | b"is"
+                | b"was"
+                | b"of"
+                | b"mrn"
+                | b"mrns"
+                | b"ubrn"
+                | b"hosp"
+                | b"hospital"
+        )
+        || lower.len() > 4
+            && (lower.ends_with(b"no")
+                || lower.ends_with(b"id")
+                || lower.ends_with(b"num")
+                || lower.ends_with(b"number"))
 }
 
 /// Whether it is a number of that kind, and no year, date, amount or count.

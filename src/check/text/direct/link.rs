@@ -1,21 +1,37 @@
 //! Links to one record: on the host of a hospital's pictures, results or documents, with a reference of its own.
 
-use super::{Hit, Kind, Text};
+use std::ops::Range;
+
+use super::signs::{Sign, Signs};
+use super::{Form, Hit, Kind, Text};
 use crate::check::text::number;
 use crate::finding::Weight;
 
-/// Looks at every address of a text; one that holds a patient's number is found by that already.
-pub fn look(text: &Text<'_>, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
-    let start = text.plain.as_ptr() as usize;
-    let signs =
+/// Looks at the addresses of a text; one that holds a patient's number is found by that already.
+pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
+    if text.form == Form::Address && !text.plain.contains(' ') {
+        look_at_word(0..text.plain.len(), text, numbers, hits);
+    }
+    let ends =
         |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '[' | ']' | '\'' | '`' | '\u{1E}');
-    for word in text.plain.split(signs).filter(|word| word.len() > 12 && word.contains('/')) {
-        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
-        let at = word.as_ptr() as usize - start;
-        let range = at..at + word.len();
-        if is_record(word) && !numbers.iter().any(|hit| super::overlap(&hit.range, &range)) {
-            hits.push(Hit { kind: Kind::Link, weight: Weight::Blocks, range });
+    let mut last = 0;
+    for sign in signs.places(Sign::Host).filter(|_| text.form == Form::Prose) {
+        if sign.start < last {
+            continue;
         }
+        let front = &text.plain[..sign.start];
+        let start = front.rfind(ends).map_or(0, |at| at + front[at..].chars().next().map_or(1, char::len_utf8));
+        let end = sign.end + text.plain[sign.end..].find(ends).unwrap_or(text.plain.len() - sign.end);
+        last = end;
+        look_at_word(start..end, text, numbers, hits);
+    }
+}
+
+fn look_at_word(range: Range<usize>, text: &Text<'_>, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
+    let word = text.plain[range.clone()].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+    let range = range.start..range.start + word.len();
+    if word.len() > 12 && is_record(word) && !numbers.iter().any(|hit| super::overlap(&hit.range, &range)) {
+        hits.push(Hit { kind: Kind::Link, weight: Weight::Blocks, range });
     }
 }
 
@@ -83,6 +99,11 @@ fn is_record(address: &str) -> bool {
     if of_records && !is_public_portal && (is_care || is_certain(&labels)) {
         return has_reference(path);
     }
+    names_one_record(path, is_care)
+}
+
+/// Whether a path on any other host speaks of one record.
+fn names_one_record(path: &str, is_care: bool) -> bool {
     // Elsewhere on a host of the health service, only a path that speaks of one record counts.
     let words =
         ["patient", "record", "result", "report", "pacs", "study", "accession", "scan", "viewer", "letter", "document"];

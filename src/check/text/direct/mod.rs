@@ -116,6 +116,8 @@ pub struct Text<'a> {
     pub form: Form,
     /// Whether it passes on the words of somebody else.
     pub passed_on: bool,
+    /// Whether only what blocks is wanted, as on the pages of a site.
+    pub sure_only: bool,
     /// What is the author's own.
     pub known: Known<'a>,
 }
@@ -141,11 +143,12 @@ pub fn look(text: &Text<'_>, numbers: &mut Vec<number::Hit>) -> Vec<Hit> {
     if text.plain.bytes().any(|byte| byte.is_ascii_digit()) {
         look_at_digits(text, &signs, numbers, &mut hits);
     }
-    if text.plain.contains('@') || signs.has(signs::Sign::Mail) {
+    // An address asks at most.
+    if !text.sure_only && (text.plain.contains('@') || signs.has(signs::Sign::Mail)) {
         email::look(text, &mut hits);
     }
     if text.form == Form::Address || signs.has(signs::Sign::Host) {
-        link::look(text, numbers, &mut hits);
+        link::look(text, &signs, numbers, &mut hits);
     }
     if !text.passed_on {
         titled::look(text, &signs, numbers, &mut hits);
@@ -160,9 +163,6 @@ pub fn look(text: &Text<'_>, numbers: &mut Vec<number::Hit>) -> Vec<Hit> {
 fn look_at_digits(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
     let groups = groups(text.plain);
     let is_free = |range: &Range<usize>| !numbers.iter().any(|hit| overlap(&hit.range, range));
-    if hospital::may_hold(&groups) {
-        hospital::look(text, &is_free, hits);
-    }
     birth::look(text, signs, hits);
     for index in 0..groups.len() {
         look_at_group(text, &groups, index, &is_free, hits);
@@ -181,6 +181,11 @@ fn look_at_group(
         if !taken && is_free(&found.range) {
             hits.extend(phone::judge(text, &found));
         }
+        return;
+    }
+    if let Some(hit) = hospital::at(text, groups, index, is_free) {
+        let taken = hits.iter().any(|other| overlap(&other.range, &hit.range));
+        hits.extend((!taken).then_some(hit));
         return;
     }
     hits.extend(address::postcode(text, &groups[index].range));

@@ -13,13 +13,24 @@ use crate::finding::Weight;
 
 /// Looks beside every word for one patient; one name a text is enough.
 pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
-    let mut asked = false;
+    // Most texts with such a word name nobody, and that is seen at a glance.
+    let mut may_ask = None;
     for sign in signs.places(Sign::Patient) {
+        if may_ask.is_none() {
+            may_ask = Some(!text.sure_only && holds_first_name(text.plain));
+        }
+        let beside = may_name(text.plain, sign);
+        if !beside && may_ask != Some(true) {
+            continue;
+        }
         let window = Window::around(text.plain, sign);
         let at = window.place().start;
         let offset = sign.start - window.range(at).start;
         let found = beside_patient(&window, at).or_else(|| beside_bed(&window, at)).or_else(|| called(&window, at));
-        let found = found.or_else(|| if asked { None } else { anywhere(&window, text) });
+        let found = found.or_else(|| if may_ask == Some(true) { anywhere(&window, text) } else { None });
+        if window.text.len() == text.plain.len() {
+            may_ask = Some(false);
+        }
         let Some((name, weight)) = found else { continue };
         let words: Vec<&str> = name.clone().map(|index| window.written(index)).collect();
         if text.known.own().is_known(&words) {
@@ -32,8 +43,24 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
         if is_new {
             hits.push(Hit { kind: Kind::Name, weight, range });
         }
-        asked = true;
+        may_ask = Some(false);
     }
+}
+
+/// Whether a text holds a first name.
+fn holds_first_name(plain: &str) -> bool {
+    let words = plain.split(|c: char| !c.is_alphabetic());
+    words
+        .filter(|word| word.len() > 1 && word.starts_with(char::is_uppercase))
+        .any(|word| is_first_name(&word.to_lowercase()))
+}
+
+/// Whether a name, or the number of a bed, may stand beside a word.
+fn may_name(plain: &str, sign: &Range<usize>) -> bool {
+    let rest = plain[sign.end..].trim_start_matches([' ', ',', ':', '(', '-', ';', '*', '_']);
+    rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        || rest.starts_with("called ")
+        || rest.starts_with("named ")
 }
 
 type Found = Option<(Range<usize>, Weight)>;

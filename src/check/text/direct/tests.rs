@@ -7,7 +7,7 @@ fn found_beside(plain: &str, beside: &str) -> Vec<(Kind, Weight)> {
     let site = sound::site();
     let own = Own::of(&site.doctor, &site.follows);
     let mut numbers = number::hits_beside(plain, None, beside);
-    let text = Text { plain, beside, form: Form::Prose, passed_on: false, known: Known::Ready(&own) };
+    let text = Text { plain, beside, form: Form::Prose, passed_on: false, sure_only: false, known: Known::Ready(&own) };
     look(&text, &mut numbers).into_iter().map(|hit| (hit.kind, hit.weight)).collect()
 }
 
@@ -94,7 +94,14 @@ fn what_the_profile_and_the_follow_list_publish_is_no_secret() {
     let mut own = Own::of(&site.doctor, &site.follows);
     own.add_name("Mr Ade Akinwande");
     let look_at = |plain: &str| {
-        let text = Text { plain, beside: "", form: Form::Prose, passed_on: false, known: Known::Ready(&own) };
+        let text = Text {
+            plain,
+            beside: "",
+            form: Form::Prose,
+            passed_on: false,
+            sure_only: false,
+            known: Known::Ready(&own),
+        };
         look(&text, &mut Vec::new())
     };
     for text in [
@@ -113,7 +120,8 @@ fn what_is_passed_on_names_nobody_but_holds_numbers() {
     let site = sound::site();
     let own = Own::of(&site.doctor, &site.follows);
     let look_at = |plain: &str| {
-        let text = Text { plain, beside: "", form: Form::Prose, passed_on: true, known: Known::Ready(&own) };
+        let text =
+            Text { plain, beside: "", form: Form::Prose, passed_on: true, sure_only: false, known: Known::Ready(&own) };
         look(&text, &mut Vec::new()).len()
     };
     assert_eq!(look_at("Patient Doris Example waited 12 hours in A&E"), 0);
@@ -126,7 +134,14 @@ fn spelled_numbers_count_as_numbers() {
     let mut numbers = Vec::new();
     let own = Own::default();
     look(
-        &Text { plain: text, beside: "", form: Form::Prose, passed_on: false, known: Known::Ready(&own) },
+        &Text {
+            plain: text,
+            beside: "",
+            form: Form::Prose,
+            passed_on: false,
+            sure_only: false,
+            known: Known::Ready(&own),
+        },
         &mut numbers,
     );
     assert_eq!(numbers.len(), 1);

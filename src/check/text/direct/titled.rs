@@ -27,6 +27,10 @@ enum Evidence {
 /// Looks at the name behind every title.
 pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
     for title in signs.places(Sign::Title) {
+        let rest = text.plain[title.end..].trim_start_matches(['.', ' ', '\n', '*', '_']);
+        if !rest.starts_with(char::is_alphabetic) || rest.len() == text.plain.len() - title.end {
+            continue;
+        }
         let window = Window::around(text.plain, title);
         let offset = title.start - window.range(window.place().start).start;
         let Some(name) = name_behind(&window) else { continue };
@@ -269,7 +273,7 @@ fn is_colleague(window: &Window<'_>, name: &Range<usize>) -> bool {
         among(
             word,
             "consultant surgeon surgeons orthopod urologist registrar frcs mp mep msp qc kc md chair \
-            chairman minister secretary headteacher head teacher judge chief ceo director editor \
+            chairman minister secretary headteacher teacher judge chief ceo director editor \
             professor senior lead gynaecologist ophthalmologist neurosurgeon obstetrician \
             anaesthetist president mbe obe cbe trustee governor author lecturer barrister solicitor",
         )
