@@ -42,6 +42,8 @@ lists! {
     Heat = "heat.txt";
     /// Place and work of care.
     Care = "care.txt";
+    /// Places, people and things of a doctor's work that are seldom anything else.
+    Ward = "ward.txt";
     /// Words for a patient.
     Patient = "patient.txt";
     /// Words that degrade patients.

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::RECORDINGS_17, &basis::COSMETIC_ADVERTS],
     asks: "Show pictures before and after a treatment only with the patient's consent.",
     because: "The patient may be recognised, and one good result promises the next.",
-    mend: "Take the picture out, or record consent. To decide, ask yourself: did this patient agree to this picture on the open web, and does it show a usual result?",
+    mend: "Ask yourself: did this patient agree to this picture on the open web, and does it show a usual result? Take the picture out, or record consent.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Picture("Before and after", "A nose from the side"),

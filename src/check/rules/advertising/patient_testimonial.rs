@@ -13,12 +13,15 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::AHPRA_TESTIMONIALS, &basis::GMP_90, &basis::SM24_18],
     asks: "Publish no praise by patients without consent and a way to check it.",
     because: "A testimonial tells who is your patient, and nobody can check it.",
-    mend: "Take it out. To decide, ask yourself: did the patient agree to be quoted here, and can a reader check it?",
+    mend: "Ask yourself: did the patient agree to be quoted here, and can a reader check it? Take it out.",
     look: &[Look::Text(look)],
-    fails: &[Example::Post("What our patients say"), Example::Tweet("Another five star review from a happy patient")],
+    fails: &[
+        Example::File("pages/example.md", "+++\ntitle = \"A page\"\n+++\n\nWhat our patients say\n"),
+        Example::Tweet("Another five star review from a happy patient"),
+    ],
     passes: &[
         Example::Tweet("Systematic review of patient experience"),
-        Example::Post("We do not publish testimonials."),
+        Example::File("pages/example.md", "+++\ntitle = \"A page\"\n+++\n\nWe do not publish testimonials.\n"),
     ],
 };
 

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::HMR_284, &basis::CAP_12_12],
     asks: "Do not advertise medicines that need a prescription.",
     because: "It is against the law, pet names and hashtags included.",
-    mend: "Name the consultation, not the medicine. To decide about a tweet, ask yourself: does it offer the medicine, or talk about it?",
+    mend: "Ask yourself: does it offer the medicine, or talk about it? Name the consultation, not the medicine.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("Botox Fridays are back at the clinic, book now"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::WALKER, &basis::BMJ_PITFALLS],
     asks: "Read once more what was written in anger, in drink or in the night.",
     because: "Such posts are the ones that doctors regret, and that employers are sent.",
-    mend: "Leave it held back if in doubt. To decide, ask yourself: would you write it again today, rested?",
+    mend: "Ask yourself: would you write it again today, rested? Leave it held back if in doubt.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("Exactly how I feel this morning!"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::RCGP_3, &basis::BMJ_PITFALLS],
     asks: "Give no individual advice: point to the person's own doctor, 111 or 999.",
     because: "You have not examined the person, and everybody reads it as their own prescription.",
-    mend: "Leave it held back. To decide, ask yourself: could the reader act on this alone, and come to harm?",
+    mend: "Ask yourself: could the reader act on this alone, and come to harm? Leave it held back.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Reply("@sam stop the ramipril, double the dose"),

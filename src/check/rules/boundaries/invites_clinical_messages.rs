@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_16, &basis::SM13_11, &basis::GMP_88],
     asks: "Do not invite readers to send you symptoms, results or pictures of an illness.",
     because: "You cannot look after people in messages, and some will wait for an answer that must not wait.",
-    mend: "Say instead where to turn: own doctor, 111, 999. To decide about a tweet, ask yourself: could an ill person read this as an offer to be looked after here?",
+    mend: "Ask yourself: could an ill person read this as an offer to be looked after here? Say instead where to turn: own doctor, 111, 999.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("DM me your symptoms"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::BMJ_PITFALLS, &basis::SM24_16],
     asks: "Keep your family's names and schools, your address and your absences off a professional account.",
     because: "Patients read it, and your family did not choose to be known to them.",
-    mend: "Take the detail out. To decide, ask yourself: would you give this detail to every patient in the waiting room?",
+    mend: "Ask yourself: would you give this detail to every patient in the waiting room? Take the detail out.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("Our son Alfie starts at Oakfield Primary School tomorrow"),

@@ -19,12 +19,24 @@ pub static RULE: Rule = Rule {
     mend: "Take the link out, or link to a professional page.",
     look: &[Look::Text(look)],
     fails: &[
-        Example::Post("Find me at <https://www.facebook.com/natalie.example>"),
-        Example::Post("Family pictures are on [Instagram](https://instagram.com/example)."),
+        Example::File(
+            "pages/example.md",
+            "+++\ntitle = \"A page\"\n+++\n\nFind me at <https://www.facebook.com/natalie.example>\n",
+        ),
+        Example::File(
+            "pages/example.md",
+            "+++\ntitle = \"A page\"\n+++\n\nFamily pictures are on [Instagram](https://instagram.com/example).\n",
+        ),
     ],
     passes: &[
-        Example::Post("I am on <https://www.linkedin.com/in/example>"),
-        Example::Post("The group is <https://www.facebook.com/groups/example>"),
+        Example::File(
+            "pages/example.md",
+            "+++\ntitle = \"A page\"\n+++\n\nI am on <https://www.linkedin.com/in/example>\n",
+        ),
+        Example::File(
+            "pages/example.md",
+            "+++\ntitle = \"A page\"\n+++\n\nThe group is <https://www.facebook.com/groups/example>\n",
+        ),
     ],
 };
 

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::GMP_86, &basis::BOUNDARIES_ALL],
     asks: "Never speak of patients, or to them, with desire.",
     because: "No patient can trust a doctor who does.",
-    mend: "Leave it held back, and delete it on X. To decide, ask yourself: how would the patient, and the next patient, read it?",
+    mend: "Ask yourself: how would the patient, and the next patient, read it? Leave it held back, and delete it on X.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("Seriously hot patient in clinic today"),

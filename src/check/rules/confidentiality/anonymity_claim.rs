@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::RECORDINGS_17, &basis::MDU_GUIDE, &basis::SM24_19],
     asks: "Do not rely on changed details: ask for consent, or leave the case out.",
     because: "The patient, or someone close, may recognise a case whose details were changed.",
-    mend: "Leave the case out, or record consent in a post. To decide, ask yourself: would the patient, or someone close, know whom this is about?",
+    mend: "Ask yourself: would the patient, or someone close, know whom this is about? Leave the case out, or record consent in a post.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("details changed obvs"),

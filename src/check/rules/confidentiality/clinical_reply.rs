@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM13_14, &basis::SM24_18],
     asks: "Say nothing of a person's own results, diagnosis or appointments in a reply.",
     because: "A reply tells everybody that the other person is a patient.",
-    mend: "Leave it held back, and delete it on X. To decide, ask yourself: does a stranger learn from it that this person is cared for, by whom, or for what?",
+    mend: "Ask yourself: does a stranger learn from it that this person is cared for, by whom, or for what? Leave it held back, and delete it on X.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Reply("@jo your scan is fine"),

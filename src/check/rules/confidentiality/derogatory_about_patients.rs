@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_18, &basis::GMP_81],
     asks: "Speak of patients as you would in front of them.",
     because: "Patients read it, and cannot trust a doctor who mocks them.",
-    mend: "Leave it held back. To decide, ask yourself: would you say this to the patient's face, with the family in the room?",
+    mend: "Ask yourself: would you say this to the patient's face, with the family in the room? Leave it held back.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("Another frequent flyer in resus"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::ANONYMISING, &basis::GMP_96],
     asks: "Keep cards, letters and presents of patients private.",
     because: "The writer may recognise their own words, and a present may look like an inducement.",
-    mend: "Take it out, or thank the giver in person. To decide, ask yourself: would the person who gave it recognise it here, and would they mind?",
+    mend: "Ask yourself: would the person who gave it recognise it here, and would they mind? Take it out, or thank the giver in person.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("Thank-you card from one of my patients on my desk"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::GMP_89C, &basis::COSMETIC_ADVERTS],
     asks: "Claim no cure, no certainty and no freedom from risk.",
     because: "No treatment is without risk, and a reader may choose by your words.",
-    mend: "Say how large the effect and the risk are, and link to the source. To decide, ask yourself: could you show it to be true for every reader?",
+    mend: "Ask yourself: could you show it to be true for every reader? Say how large the effect and the risk are, and link to the source.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("This vaccine is 100% safe"),

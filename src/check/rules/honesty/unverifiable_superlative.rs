@@ -15,10 +15,13 @@ pub static RULE: Rule = Rule {
     mend: "Say what you have done, since when, and where it can be looked up.",
     look: &[Look::Text(look)],
     fails: &[
-        Example::Post("I am London's leading knee surgeon."),
+        Example::File("pages/example.md", "+++\ntitle = \"A page\"\n+++\n\nI am London's leading knee surgeon.\n"),
         Example::Tweet("As a world-renowned cardiologist I can say this"),
     ],
-    passes: &[Example::Post("I have been a consultant since 2014."), Example::Tweet("Great talk by a leading surgeon")],
+    passes: &[
+        Example::File("pages/example.md", "+++\ntitle = \"A page\"\n+++\n\nI have been a consultant since 2014.\n"),
+        Example::Tweet("Great talk by a leading surgeon"),
+    ],
 };
 
 fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::GMP_90B, &basis::GMP_96],
     asks: "Use plain links, without codes that pay you.",
     because: "Readers cannot weigh a recommendation that earns you money in secret.",
-    mend: "Link to the page itself, and declare the interest in profile.md. To decide, ask yourself: do you gain when a reader follows this?",
+    mend: "Ask yourself: do you gain when a reader follows this? Link to the page itself, and declare the interest in profile.md.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("Use my code NAT10 for 10% off"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::GMP_90B, &basis::BMJ_CONFLICTS, &basis::CHRETIEN],
     asks: "Recommend a product by name only where you say what you have to do with its maker.",
     because: "Readers take a doctor's praise of a product for medical advice.",
-    mend: "Name no product, or declare the interest in profile.md. To decide, ask yourself: did you get anything for it, and what shows that it works?",
+    mend: "Ask yourself: did you get anything for it, and what shows that it works? Name no product, or declare the interest in profile.md.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("I swear by BrandX for dry skin"),

@@ -49,7 +49,7 @@ fn look(site: &Site, _: Date, findings: &mut Vec<Finding>) {
 
 fn look_at_text(view: &TextView<'_>, findings: &mut Vec<Finding>) {
     let message = "This text reads as if somebody paid or gave for it, and does not start by saying so.";
-    let mend = "Label it at its start, or leave it held back. To decide, ask yourself: did you get anything for it?";
+    let mend = "Ask yourself: did you get anything for it? Label it at its start, or leave it held back.";
     let mut found = Vec::new();
     view.report_remarks(&RULE, Topic::Sponsored, message, &mut found);
     findings.extend(found.into_iter().map(|finding| finding.weighing(Weight::Asks).mend(mend)));

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_14, &basis::BMJ_GROUPS],
     asks: "Criticise policies, not groups of people.",
     because: "Colleagues and patients belong to that group, and read it.",
-    mend: "Leave it held back, or name the policy that you mean. To decide, ask yourself: would you say this to a member of the group whom you look after?",
+    mend: "Ask yourself: would you say this to a member of the group whom you look after? Leave it held back, or name the policy that you mean.",
     look: &[Look::Text(look)],
     fails: &[Example::Tweet("PAs are muppets"), Example::Tweet("Bloody useless midwives")],
     passes: &[

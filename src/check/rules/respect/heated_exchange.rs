@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::BMJ_PITFALLS, &basis::LMC_TIPS],
     asks: "Step out of a heated exchange.",
     because: "Nobody who reads a quarrel remembers who was right.",
-    mend: "Leave them held back. To decide, ask yourself: does the exchange still help anybody who reads it today?",
+    mend: "Ask yourself: does the exchange still help anybody who reads it today? Leave them held back.",
     look: &[Look::Archive(look)],
     fails: &[Example::Made("tweet", "heated-replies")],
     passes: &[Example::Day(&["Walking is good.", "This rota is a disgrace.", "Good night."])],

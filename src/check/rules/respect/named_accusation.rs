@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_15, &basis::SM24_14],
     asks: "Accuse nobody by name; link to what a court or a regulator found.",
     because: "An accusation that you cannot prove is defamation, whoever repeats it.",
-    mend: "Leave it held back, or link to the judgment. To decide, ask yourself: could you prove it in court, and is Twitter where a concern should be raised?",
+    mend: "Ask yourself: could you prove it in court, and is Twitter where a concern should be raised? Leave it held back, or link to the judgment.",
     look: &[Look::Text(look)],
     fails: &[Example::Tweet("@x lied to the inquiry"), Example::Tweet("Professor Jane Example faked her data")],
     passes: &[

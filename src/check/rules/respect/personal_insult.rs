@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_14, &basis::SM13_15],
     asks: "Argue with what a person says; do not insult the person.",
     because: "Abuse of an individual is what the GMC names first in what you must not do.",
-    mend: "Leave it held back, or say what is wrong with the argument. To decide, ask yourself: would you say this to the person's face, with your patients in the room?",
+    mend: "Ask yourself: would you say this to the person's face, with your patients in the room? Leave it held back, or say what is wrong with the argument.",
     look: &[Look::Text(look)],
     fails: &[Example::Tweet("@x is a clown"), Example::Reply("@kit you're a complete moron")],
     passes: &[Example::Tweet("I disagree with @x: the data show otherwise"), Example::Tweet("This is idiotic")],

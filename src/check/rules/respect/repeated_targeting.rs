@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_14],
     asks: "Do not come back to one person again and again.",
     because: "To target a person deliberately is what you must not do, even where each item alone is fair.",
-    mend: "Leave them held back. To decide, ask yourself: would the person, reading all of them at once, feel hunted?",
+    mend: "Ask yourself: would the person, reading all of them at once, feel hunted? Leave them held back.",
     look: &[Look::Archive(look)],
     fails: &[Example::Day(&[
         "@x is a clown",

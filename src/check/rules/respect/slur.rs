@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_14, &basis::CHRETIEN],
     asks: "Use no slurs.",
     because: "Slurs discriminate, whoever they are aimed at.",
-    mend: "Take it out. Where you report what was said to you, keep it with that reason. To decide, ask yourself: does the text repeat the hatred, or report it?",
+    mend: "Ask yourself: does the text repeat the hatred, or report it? Take it out. Where you report what was said to you, keep it with that reason.",
     look: &[Look::Text(look)],
     fails: &[
         Example::Tweet("Bloody pikeys"),

@@ -15,16 +15,21 @@ pub static RULE: Rule = Rule {
     mend: "Add a line such as \"Photograph: Ann Example, CC BY 4.0\", or \"Source: …\" with a link; or quote less.",
     look: &[Look::Text(look)],
     fails: &[
-        Example::Post(
-            "Read this:\n\n> Walking is good for most hearts, and for most of the people who have one, in all weathers and at any age, they say.\n",
+        Example::File(
+            "pages/example.md",
+            "+++\ntitle = \"A page\"\n+++\n\nRead this:\n\n> Walking is good for most hearts, and for most of the people who have one, in all weathers and at any age, they say.\n\n",
         ),
-        Example::Post("![A heart](https://pictures.example/heart.jpg)\n\nHearts are beautiful."),
+        Example::File(
+            "pages/example.md",
+            "+++\ntitle = \"A page\"\n+++\n\n![A heart](https://pictures.example/heart.jpg)\n\nHearts are beautiful.\n",
+        ),
     ],
     passes: &[
-        Example::Post(
-            "> Walking is good for most hearts, and for most of the people who have one, in all weathers.\n\nSource: The Example Journal, 2020.",
+        Example::File(
+            "pages/example.md",
+            "+++\ntitle = \"A page\"\n+++\n\n> Walking is good for most hearts, and for most of the people who have one, in all weathers.\n\nSource: The Example Journal, 2020.\n",
         ),
-        Example::Post("Walking is good for most hearts."),
+        Example::File("pages/example.md", "+++\ntitle = \"A page\"\n+++\n\nWalking is good for most hearts.\n"),
     ],
 };
 

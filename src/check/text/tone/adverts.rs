@@ -14,7 +14,7 @@ pub const SIGNS: &[Sign] = &[
         on: &[Class::PrescriptionOnly],
         and: &[Class::Offer],
         says: r"(?:#\w*(?:botox|brotox|babytox|antiwrinkle|mounjaro|wegovy|ozempic)\w*|\b<prescribed>)(?:[^\w'-]|$)",
-        with: r"(?:\bbook(?:ings?)?\b(?: now| in| your| online| a| yours| today| here|$|[.!])|[£$€] ?\d|\bpric(?:es?|ing|e list)\b|\bavailable (?:now|in|at|here|from|today)|\bappointments?\b|\bslots?\b|\bspaces (?:left|available)|\bin stock\b|\border (?:now|here|today|yours|online)|\blink in bio\b|\b(?:dm|message|call|ring|text|whatsapp) (?:to|us|me)\b|\bwalk[- ]ins?\b|\bnow offering\b|\bwe offer\b|\bnew in clinic\b|\bfridays? (?:are|is) back\b|\b(?:special |this week's )?offers?\b|\bget (?:your|yours)\b|\btreat (?:your|yourself)\b|\bfor the price of\b|\bper area\b|\b(?:one|two|three|1|2|3) areas?\b|\bby post\b|\bfree consultation\b|\bparty\b… (?:clinic|book|host)|\bdeals?\b)",
+        with: r"(?:\bbook(?:ings?)?\b(?: now| in| your| online| a| yours| today| here|$|[.!])|[£$€] ?\d|\bpric(?:es?|ing|e list)\b|\bavailable (?:now|in|at|here|from|today)|\bappointments?\b|\bslots?\b|\bspaces?\b(?: left| available| on| this|$|[.!,])|\bin stock\b|\border (?:now|here|today|yours|online)|\blink in bio\b|\b(?:dm|message|call|ring|text|whatsapp) (?:to|us|me)\b|\bwalk[- ]ins?\b|\bnow offering\b|\bwe offer\b|\bnew in clinic\b|\bfridays? (?:are|is) back\b|\b(?:special |this week's )?offers?\b|\bget (?:your|yours)\b|\btreat (?:your|yourself)\b|\bfor the price of\b|\bper area\b|\b(?:one|two|three|1|2|3) areas?\b|\bby post\b|\bfree consultation\b|\bparty\b… (?:clinic|book|host)|\bdeals?\b)",
         never: DISCUSSED,
         at: |scene| !scene.is_services_page(),
         ..SIGN
@@ -33,7 +33,7 @@ pub const SIGNS: &[Sign] = &[
         and: &[Class::Treatment],
         says: r"(?:\d ?% off\b|[£€$]\d+ off\b|\b(?:percent|per cent) off\b|\bhalf[- ]price\b|\b(?:2|two)[- ]for[- ](?:1|one)\b|\bfor the price of (?:one|two|1|2)\b|\b3 for 2\b|\bbogof\b|\bbuy one,? get one\b|[£€$]?\d*\b ?discount(?:s|ed)?\b|\b(?:special|valentine's|christmas|new year|summer|student|easter|mother's day|introductory|black friday) (?:offer|deal)s?\b|\boffers?,? (?:ends?|finish\w*|closes|runs)|\bblack friday\b|\bgift (?:card|voucher)s? for\b|\bwin (?:an?|one|your|free|\d)\b|\b(?:to|can) win\b|\bgiveaway\b|\braffle\b|\bprizes?\b|\bflash sale\b|\bsave (?:up to )?(?:[£€$]? ?\d+)|\blast chance\b|\brefer a friend\b|\bbring a friend\b|\b(?:this (?:week|month)|today) only\b|[£€$]\d+ instead of\b|\bfree (?:[\w-]+ ){0,3}?(?:area|consultation|filler|treatment|session|top-up|with every)\b|\bconsultation (?:is )?free when\b)",
         with: r"\b<treatment>\b",
-        never: r"\b(?:nhs|conference|poster|essay|regulator|banned|do not offer|don't offer|trials?|stud(?:y|ies)|research|charity|hospice|ward garden|hamper|nobel|waiting lists?|survey|printers?|laser tag|web designers?|course on|books?|laptop|harm|risk|mortality|unethical|must not|cap code|asa)\b",
+        never: r"\b(?:nhs|conference|poster|essay|regulator|banned|do not offer|don't offer|trials?|stud(?:y|ies)|research|charity|hospice|ward garden|hamper|nobel|waiting lists?|survey|printers?|laser tag|web designers?|course on|books|book club|laptop|harm|risk|mortality|unethical|must not|cap code|asa)\b",
         ..SIGN
     },
     Sign {

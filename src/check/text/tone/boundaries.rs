@@ -18,7 +18,7 @@ pub const SIGNS: &[Sign] = &[
         topic: Topic::Invitation,
         on: &[Class::Invitation],
         and: &[Class::Complaint],
-        says: r"\b(?:(?:dm|pm|message|text|inbox|email|e-mail|whatsapp|write to|tell|show|tweet|send|ask)(?:ing)? (?:me|us)|(?:drop|pop|send|give) (?:me|us) an? (?:dm|message|email|line|pic|photo)|(?:send|email|dm|post|upload|attach|message|tweet|comment|share)(?:ing)? (?:your|a (?:pic|photo|picture|image) of|the)|feel free to (?:dm|message|email)|(?:reply|comment) with your)\b… (?:symptoms?|(?:test |blood |scan )?results?|bloods|blood tests?|rash(?:es)?|moles?|scans?|x-?rays?|mri|ecg|medical (?:questions?|history|quer\w+|problems?|advice)|health (?:questions?|problems?|concerns?|quer\w+)|your health|meds|medicines?|medications?|drug list|history|chest pain|wound|lumps?|prescriptions?|diagnosis|condition|treatment|skin|inhaler|dose|side effects|case|what's wrong|illness|ailments?|mental health|operation|blood pressure|contraception)\b",
+        says: r"\b(?:(?:dm|pm|message|text|inbox|email|e-mail|whatsapp|write to|send)(?:ing)? (?:me|us)|(?:tell|show|tweet|ask)(?:ing)? me|(?:drop|pop|send|give) (?:me|us) an? (?:dm|message|email|line|pic|photo)|(?:send|email|dm|post|upload|attach|message|tweet|comment|share)(?:ing)? (?:your|a (?:pic|photo|picture|image) of|the)|feel free to (?:dm|message|email)|(?:reply|comment) with your)\b… (?:symptoms?|(?:test |blood |scan )?results?|bloods|blood tests?|rash(?:es)?|moles?|scans?|x-?rays?|mri|ecg|medical (?:questions?|history|quer\w+|problems?|advice)|health (?:questions?|problems?|concerns?|quer\w+)|your health|meds|medicines?|medications?|drug list|history|chest pain|wound|lumps?|prescriptions?|diagnosis|condition|treatment|skin|inhaler|dose|side effects|case|what's wrong|illness|ailments?|mental health|operation|blood pressure|contraception)\b",
         unless: DECLINES,
         clean: r"\b(?:not|never|don't)\b",
         never: r"\b(?:i (?:cannot|can't|do not|don't|won't) (?:reply|answer|give|advise|offer|discuss|comment)|please (?:do not|don't|never)|collabs?|poster|training|slides|panel|podcast|study|survey|recruit\w*|trial participants|league|match|exam|election)\b",
@@ -44,11 +44,21 @@ pub const SIGNS: &[Sign] = &[
         ..SIGN
     },
     Sign {
+        topic: Topic::Invitation,
+        on: &[Class::Invitation],
+        and: &[Class::Complaint, Class::Disease, Class::Body],
+        says: r"\b(?:(?:dm|message|send|email|text|whatsapp|inbox|pm|tweet)(?: me| us)? (?:an?|some|the|your) (?:clear |quick |good )?(?:photos?|pics?|pictures?|images?|videos?)\b|slide into (?:my|our) (?:dms?|inbox)|ask me (?:anything|any questions?|whatever you like)? ?about (?:your|living with)|(?:dms?|inbox|messages) (?:are |is )?(?:always )?open (?:for|if|to)|(?:dm|pm|message|text|email|inbox|whatsapp) (?:me|us)(?: directly| privately)?(?: and|,| for| with| if| to|[.!]|$))",
+        with: r"\b(?:<disease>|symptoms?|rash(?:es)?|moles?|lumps?|bumps?|spots|wound|swelling|skin|your (?:heart|knee|back|hip|eyes?|bowels?|periods?|headaches?|baby|child|diabetes|blood|kidneys?|results?|scan|bloods|meds|medication|thyroid|hormones|bladder|pain)|pain|bleeding|itchy|itch|fever|cough|dizz\w+|medical|diagnos\w+|second opinion|free (?:opinion|advice))\b",
+        unless: DECLINES,
+        never: r"\b(?:i (?:cannot|can't|do not|don't|won't)|please (?:do not|don't|never)|students|training|slides|poster|panel|study|survey|trial|recruit\w*|podcast|conference|course|research|career|funding|fundrais\w*|donat\w*)\b",
+        ..SIGN
+    },
+    Sign {
         topic: Topic::Advice,
         on: &[Class::Medicine],
         says: r"(?:@\w+[,:]?|[.!?;:,-]|^|\b(?:just|please|definitely|and|then|so|hi|yes|no|ok|okay|and just|maybe|or|get)) ?(?:(?:just|please|then|definitely|now|also|immediately) )*(?:stop(?:ping)?|start(?:ing)?|take|taking|double|halve|increase|reduce|drop|skip|switch|swap|avoid|restart|resume|up|upping|try|use|put|ask for|keep taking|stay on|come off|go back on|go on|cut|cut down|rub|apply|add|change|wean off|quit)(?: to)?(?: [\w'%-]+){0,5}? <medicine>\b",
         never: NO_ADVICE,
-        clean: r"\b(?:was|were|is|in that|when|who)\b",
+        clean: r"\b(?:was|were|is|in that|when|who|iron(?:y|ed|ing| man))\b",
         at: |scene| scene.is_reply(),
         ..SIGN
     },
@@ -96,6 +106,22 @@ pub const SIGNS: &[Sign] = &[
         ..SIGN
     },
     Sign {
+        topic: Topic::Advice,
+        on: &[Class::Advising, Class::Medicine],
+        says: r"(?:\b(?:give|take|use|try|have|need|needs|start|put|apply) (?:[\w'-]+ ){0,3}?(?:\d+|two|three|four|one|half|a couple of) ?(?:puffs?|mg|mcg|ml|tablets?|drops?|units?|sprays?|doses?|spoon\w*|capsules?|pills?)\b|\byou need <medicine> (?:every|once|twice|for|at|daily)|\b(?:every|each) (?:\d+|two|three|four|six|eight|twelve) hours\b|\bask (?:your|the) (?:gp|doctor|pharmacist|practice nurse|consultant|nurse) (?:for|to (?:start|switch|prescribe|try|give you|put you on)) (?:[\w'-]+ ){0,3}?<medicine>\b|\bi(?:'d| would) ask (?:your|the) (?:gp|doctor) (?:for|to (?:start|switch|prescribe))\b|\b(?:i'd|i would|just|you can|safe to|you could) (?:stop|come off|wean off|taper|halve|double|skip|start|restart) (?:the|your|that|those) <medicine>)",
+        never: NO_ADVICE,
+        at: |scene| scene.is_reply(),
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Advice,
+        on: &[Class::Disease],
+        says: r"\b(?:don't worry|no need to worry|nothing to worry about)\b[^.!?]{0,10}(?:that's|it's|that is|it is|that'll be|it'll be|this is) (?:just |only |probably |clearly |almost certainly )*(?:an? )?(?:[\w-]+ )?<disease>\b|\b(?:that's|that is|that'll be|this is|it's) (?:an?|your) (?:simple |classic |typical |textbook |benign )*<disease>\b",
+        never: r"\b(?:film|episode|song|match|game|papers?|stud(?:y|ies)|trials?|data|session|talk)\b",
+        at: |scene| scene.is_reply() && !scene.answers_public_accounts(),
+        ..SIGN
+    },
+    Sign {
         topic: Topic::PersonalLife,
         on: &[Class::Family],
         says: r"\b(?:my|our|the)(?: [\w-]+){0,3}? <child>\b",
@@ -129,6 +155,14 @@ pub const SIGNS: &[Sign] = &[
     },
     Sign {
         topic: Topic::PersonalLife,
+        on: &[Class::Family],
+        says: r"(?-i:\b(?:[a-z,]+ )?(?:our |my |little |took |dropped |dropping |collecting |watching |and )?\b<given>(?:'s)?)(?: and (?-i:<given>))?\b[^.!?]{0,40}\b(?:first day|starts?|started|school run|nursery|class|teacher|sports day|nativity|uniform|reception|year \d)\b[^.!?]{0,40}(?-i:\b(?:St\.? [A-Z][\w']+|(?:[A-Z][\w'.]*\s+){1,3}(?:Primary|Academy|Nursery|School|College|Grammar|Prep|Infants|Juniors)))",
+        never: r"\b(?:professor|dr|mr|mrs|headteacher|medical school|minister|mp)\b",
+        at: |scene| !scene.is_retweet(),
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::PersonalLife,
         on: &[Class::Home],
         says: r"(?:\b(?:we|i) live (?:on|in|at|opposite|next to) (?:\d+ )?(?:(?-i:[A-Z][\w']*) ){1,3}(?-i:Road|Street|Lane|Close|Avenue|Drive|Crescent|Gardens|Terrace|Rd|St|Ave)\b|\b(?:our|my) (?:new )?(?:home|house|flat|place|address)(?: is)?(?: on| at| in|:)? (?:\d+ )?(?:(?-i:[A-Z][\w']*) ){1,3}(?-i:Road|Street|Lane|Close|Avenue|Drive|Crescent|Gardens|Terrace)\b|\b(?:moving|moved) to \d+ (?:(?-i:[A-Z][\w']*) ){1,3}(?-i:Road|Street|Lane|Close|Avenue|Drive|Crescent|Gardens|Terrace)\b)",
         at: |scene| !scene.is_retweet(),
@@ -153,7 +187,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Impulse,
         on: &[Class::Drink],
-        says: r"\b(?:(?:glass(?:es)?|bottles?|pints?|gins?|beers?|wines?|drinks|proseccos?|whiskies) (?:of (?:\w+ )?)?(?:in|down|later|but|and|so)\b|(?:after|had|too many|on my) (?:a few|a couple of|two|three|four|five|six|\d|second|third|a bottle of)? ?(?:\w+ of )?(?:pints?|gins?|beers?|wines?|drinks|bottles?|red|white|glasses)\b|second bottle\b|hung ?over\b|tipsy\b|ranting\b)",
+        says: r"\b(?:(?:glass(?:es)?|bottles?|pints?|gins?|beers?|wines?|drinks|proseccos?|whiskies) (?:of (?:\w+ )?)?(?:in|down|later|but)\b|(?:after|had|too many|on my) (?:a few|a couple of|two|three|four|five|six|\d|second|third|a bottle of)? ?(?:\w+ of )?(?:pints?|gins?|beers?|wines?|drinks|bottles?|red|white|glasses)\b|second bottle\b|hung ?over\b|tipsy\b)",
         with: SOON,
         never: r"\b(?:units|cohort|guidelines?|stud(?:y|ies)|paper|report|cures|alcohol-related|review|milk|research|risk)\b",
         at: |scene| scene.is_tweet() && !scene.is_retweet(),
@@ -186,10 +220,28 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Impulse,
         on: &[Class::Heat],
-        says: r"\b(?:furious|livid|fuming|seething|disgusting|disgusted|disgrace(?:ful)?|pathetic|appalling|despicable|shameful|shame on|how dare|sick of|had enough|ffs|wtf|piss off|fuck\w*|bullshit|so angry|i hate|hate this|bunch of|spineless|can do one|idiots|clowns|utter crap|liars?|cowards?)\b",
-        with: r"\b(?:boss|trust|chief exec\w*|hospital|ward|rota|managers?|management|consultants?|colleagues?|deanery|they|them|those|people|lot|you|your|team|decision|meeting|government|college|gmc|bma|department|exec|minister|lies|bunch)\b",
+        says: r"\b(?:furious|livid|fuming|seething|disgusting|disgusted|disgrace(?:ful)?|pathetic|appalling|despicable|shameful|shame on|how dare|sick of|had enough|ffs|so angry|i hate|hate this|bunch of (?:\w+ )?(?:idiots|clowns|cowards|liars|morons)|spineless|can do one|idiots|clowns|bullshit|liars?|cowards?)\b",
+        with: r"\b(?:boss|trust|chief exec\w*|hospital|ward|rota|managers?|management|consultants?|colleagues?|deanery|our team|decision|meeting|royal college|gmc|bma|department|health secretary|nhs|shift|registrar|partners|practice|my job|this job|this place)\b",
         never: r"\b(?:papers?|trials?|stud(?:y|ies)|stigma|research|film|episode|song|match|referee)\b",
         at: |scene| scene.is_night() && !scene.is_retweet(),
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Impulse,
+        on: &[Class::Heat],
+        says: r"(?s)\b(?:furious|livid|fuming|seething|disgusting|disgraceful|appalling|despicable|shameful|shame on|how dare|sick of|had enough|so angry|spineless|pathetic|clueless)\b.{1,140}?\b(?:furious|livid|fuming|seething|disgusting|disgraceful|appalling|despicable|shameful|shame on|how dare|sick of|had enough|so angry|spineless|pathetic|clueless)\b",
+        never: r"\b(?:papers?|trials?|stud(?:y|ies)|film|episode|song|match|referee)\b",
+        at: |scene| scene.is_night() && !scene.is_retweet(),
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Sexual,
+        on: &[Class::Sexual],
+        and: &[Class::Ward, Class::Patient],
+        says: r"\b(?:(?:i'd|i would|would (?:so |totally |definitely )?)(?:so |totally |definitely )*(?:date|marry|snog|shag|smash|do) (?:him|her|that|this|one|my|a)|(?:so|too|very|really|seriously|ridiculously|incredibly|absolutely) (?:hot|fit|gorgeous|sexy|good[- ]looking|handsome|dishy|cute|beautiful)\b(?: that| i\b|[.,!]| today|$)|#thirsty|smitten|weak at the knees|easy on the eye|six[- ]pack|biceps|couldn't stop (?:staring|looking) at|distracted by (?:his|her)|drooling)",
+        with: r"(?:\b(?:patients?|pts?|bed \d+|bay \d+|room \d+|cubicle \d+|examin\w+|in (?:my )?clinic|on (?:the |my )?ward|my (?:list|clinic)|consultation|in resus|in majors)\b)",
+        never: NEVER_SEXUAL,
+        unless: r"\b(?:weather|in here|heat|ward is|clinic is|theatre is)\b",
         ..SIGN
     },
     Sign {

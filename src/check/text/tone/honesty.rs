@@ -5,7 +5,7 @@ use super::sign::{SIGN, Sign};
 use crate::check::lexicon::Class;
 
 /// Around a claim, what takes it back, asks, or tells of others who make it.
-const TAKEN_BACK: &str = r"\b(?:no|not|never|isn't|aren't|wasn't|nothing|none|nobody|no one|myths?|false|claims?|claimed|claiming|beware|without evidence|stop saying|so[- ]called|fake|find|finding|found a|search\w*|hop(?:e|ing)|looking for|needs? a|until|till|fund|raise|raising|towards?|one day|someday|if|whether|doesn't|don't|does not|do not|cannot|can't|can now be|unless|pretend\w*|promis\w+|sells?|sold|selling|debunk\w*|quacks?|wish|closer to|race for|quest|rather than|hardly|anyone who|says?|said|told)\b|\?";
+const TAKEN_BACK: &str = r"\b(?:no|not|never|isn't|aren't|wasn't|nothing|none|nobody|no one|myths?|false|claims?|claimed|claiming|beware|without evidence|stop saying|so[- ]called|fake|find|finding|found a|search\w*|hop(?:e|ing)|looking for|needs? a|until|till|fund|raise|raising|towards?|one day|someday|if|whether|doesn't|don't|does not|do not|cannot|can't|can now be|unless|pretend\w*|promis\w+|sells?|sold|selling|debunk\w*|quacks?|wish|closer to|race for|quest|rather than|hardly|anyone who|says?|said|told|try(?:ing)? to|tax)\b|\?";
 
 /// What a text claims.
 pub const SIGNS: &[Sign] = &[
@@ -22,7 +22,7 @@ pub const SIGNS: &[Sign] = &[
         topic: Topic::Absolute,
         on: &[Class::Absolute],
         and: &[Class::Remedy, Class::Disease, Class::Medicine],
-        says: r"\b(?:risk[- ]free|(?:zero|no) risks?(?: at all| whatsoever| to you)?|without (?:any )?(?:risk|side[- ]effects)|(?:no|zero) side[- ]effects(?: at all| whatsoever)?|side[- ]effect[- ]free|(?:no|zero) complications|no downsides?|nothing can go wrong|(?:cannot|can't) (?:go wrong|fail|harm|cause (?:any )?harm)|never fails?|never misses|(?:works?|worked) every time|works? for everyone|always works?|foolproof|infallible)\b",
+        says: r"\b(?:risk[- ]free|(?:zero|no) risks?(?: at all| whatsoever| to you)?|without (?:any )?(?:risk|side[- ]effects)|(?:no|zero) side[- ]effects(?: at all| whatsoever)?|side[- ]effect[- ]free|(?:no|zero) complications|no downsides?|nothing can go wrong|(?:cannot|can't|never|does not|doesn't|won't) (?:ever )?(?:go wrong|fail|harms?|hurts?|causes? (?:any |you )?(?:any )?harm)|never need (?:surgery|an operation|medication|insulin|a doctor) again|no danger(?: at all| whatsoever)?|never fails?|never misses|(?:works?|worked) every time|works? for everyone|always works?|foolproof|infallible)\b",
         unless: TAKEN_BACK,
         never: r"\b(?:risk-free rate|risk of bias|risk free rate|train|no risk of|stop saying|interest rate|no complications (?:so far|yet|were|was)|munchies)\b",
         ..SIGN
@@ -31,7 +31,7 @@ pub const SIGNS: &[Sign] = &[
         topic: Topic::Absolute,
         on: &[Class::Absolute],
         and: &[Class::Remedy, Class::Disease, Class::Medicine],
-        says: r"\b(?:guaranteed? (?:\w+ )?(?:results?|cure|weight loss|success|relief|protection|safety|outcomes?|to (?:cure|work|lose|fix|heal|stop|prevent))|results (?:are )?guaranteed|guarantees? (?:\w+ ){0,2}?(?:results|a cure|cure|success|relief|pregnancy)|money back|,? guaranteed(?:[.!]|$))",
+        says: r"\b(?:guaranteed? (?:\w+ )?(?:results?|cure|weight loss|success|relief|protection|safety|outcomes?|to (?:cure|work|lose|fix|heal|stop|prevent))|results (?:are )?guaranteed|(?:i|we) guarantee (?:you|that|it|this|your)|guarantees? (?:\w+ ){0,2}?(?:results|a cure|cure|success|relief|pregnancy)|money back|,? guaranteed(?:[.!]|$))",
         unless: TAKEN_BACK,
         never: r"\b(?:guaranteed to rain|loan|income|pension|minimum|delivery|bank)\b",
         ..SIGN
@@ -74,6 +74,15 @@ pub const SIGNS: &[Sign] = &[
         and: &[Class::Disease],
         says: r"\b(?:causes|prevents?|cures|treats|protects? (?:\w+ )?against|reverses|triggers|(?:is|are) linked to|leads? to|kills|boosts?|reduces? (?:your |the |our )?(?:risk|chances?|rates?) of|lowers? (?:your |the )?(?:risk|chances?) of|increases? (?:your |the |our )?(?:risk|chances?) of|raises? (?:your |the )?(?:risk|chances?) of|doubles (?:your |the )?(?:risk|chances?) of|halves (?:your |the )?(?:risk|chances?) of) (?:[\w'-]+ ){0,3}?<disease>\b",
         unless: r"\b(?:not|never|no|doesn't|don't|does|do|did|if|whether|stud(?:y|ies)|trial|cohort|review|myth|claims?|could|might|may|my|i|wonder|how|why|what)\b|\?",
+        at: |scene| !scene.is_retweet() && !scene.has_source(),
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Claim,
+        on: &[Class::Claim],
+        says: r"\b(?:lowers?|raises?|boosts?|reduces?|increases?|improves?|balances?|regulates?|strengthens?|doubles|halves|cuts|slows|speeds up|burns|cleanses|detoxes) (?:your |the |our |their )?(?:[\w-]+ ){0,2}?(?:cortisol|(?:stress |thyroid |sex )?hormones?|testosterone|oestrogen|estrogen|cholesterol|blood pressure|blood sugars?|blood glucose|inflammation|immunity|immune system|metabolism|fertility|libido|sperm count|memory|gut health|insulin resistance|ageing|aging|toxins|bone density|lung function|kidney function|liver function|risk|mortality|life expectancy|lifespan|survival)\b",
+        unless: r"\b(?:not|never|no|doesn't|don't|does|do|did|if|whether|stud(?:y|ies)|trial|cohort|review|myth|claims?|could|might|may|my|i|wonder|how|why|what)\b|\?",
+        never: r"\b(?:risk of (?:rain|delays?|losing|relegation)|insurance|bank|interest rates?|investment|team|league|computer|ram\b)\b",
         at: |scene| !scene.is_retweet() && !scene.has_source(),
         ..SIGN
     },

@@ -112,8 +112,12 @@ impl Tone {
         let mut remarks = Vec::new();
         sign::look(&scene, &mut remarks);
         slur::look(&scene, &mut remarks);
-        remarks.sort_by_key(|remark| (remark.topic, remark.range.start, std::cmp::Reverse(remark.range.end)));
-        remarks.dedup_by(|next, last| next.topic == last.topic && next.range.start < last.range.end);
+        remarks.sort_by_key(|remark| {
+            (remark.topic, remark.weight.is_some(), remark.range.start, std::cmp::Reverse(remark.range.end))
+        });
+        // A tweet is told once of each thing; a page of each place.
+        let is_short = view.normal.plain.len() <= sign::SHORT;
+        remarks.dedup_by(|next, last| next.topic == last.topic && (is_short || next.range.start < last.range.end));
         let targets = noticed::targets(view, &remarks);
         let is_heated = noticed::is_heated(view);
         Tone { remarks, targets, is_heated }

@@ -51,14 +51,15 @@ pub(super) fn targets(view: &TextView<'_>, remarks: &[Remark]) -> Vec<String> {
     found
 }
 
-/// Whether a text is written in heat: words of anger, or three words and more in capitals.
+/// Whether a text is written in heat against whom it speaks to.
 pub(super) fn is_heated(view: &TextView<'_>) -> bool {
-    view.words.has(Class::Heat) && !view.normal.plain.contains(['❤', '😂', '🙏'])
-        || view.normal.plain.split_whitespace().filter(|word| is_shouted(word)).count() >= 4
-}
-
-fn is_shouted(word: &str) -> bool {
-    word.len() >= 4
-        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_punctuation())
-        && word.bytes().filter(u8::is_ascii_uppercase).count() >= 4
+    static HEAT: LazyLock<Regex> = LazyLock::new(|| {
+        compile(
+            r"\b(?:furious|livid|disgusting|disgrace(?:ful)?|pathetic|appalling|despicable|shameful|shame on|how dare|sick of (?:you|people)|had enough|ffs|stfu|shut up|get a grip|grow up|get lost|piss off|fuck (?:off|you)|bullshit|utter (?:nonsense|crap|rubbish)|idiot\w*|moron\w*|clueless|spineless|liars?|lying|you people|what planet|don't you dare|wrong and you know it|coward\w*|ignorant|you're (?:deluded|insane|a joke)|can do one)\b",
+        )
+    });
+    static YOU: LazyLock<Regex> = LazyLock::new(|| compile(r"\b(?:you|your|you're|ur)\b"));
+    let plain: &str = &view.normal.plain;
+    let is_friendly = plain.contains(['❤', '😂', '🙏', '😉']) || plain.contains(":)") || plain.contains("haha");
+    view.words.has(Class::Heat) && !is_friendly && YOU.is_match(plain) && HEAT.is_match(plain)
 }

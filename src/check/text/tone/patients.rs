@@ -8,7 +8,7 @@ use crate::check::lexicon::Class;
 const ABOUT_WORDS: &str = r"\b(?:stop (?:calling|saying|using|labelling)|never (?:call|say|write)|not (?:call|say|write)|don't (?:call|say|write|use)|shouldn't (?:call|say|write)|must not|the (?:term|terms|word|words|label|phrase|concept|myth|stigma)|terms?|words? (?:like|such as)|label\w*|stigma\w*|dehumani\w*|derogatory|offensive|no such thing|nobody is|no one is|no patients? (?:is|are)|instead of|language|is not an?|isn't|are not|aren't|is not|review of|please don't|judg\w+|assum\w+|dismissed as|written off as|called (?:me|her|him|himself|herself))\b";
 
 /// A journal, a talk, an exam: nobody's own results.
-const NOT_A_PATIENT: &str = r"\b(?:papers?|stud(?:y|ies)|trial|trials|article|talk|poster|section|table|exams?|medical school|university|match|registry|printer|blog|flow chart|reviewers?|manuscript|cannot (?:comment|help|advise|discuss)|can't (?:comment|help|advise|discuss)|not able to|unable to|dataset|data|spreadsheet|server|website)\b";
+const NOT_A_PATIENT: &str = r"\b(?:papers?|stud(?:y|ies)|trial|trials|article|(?:your|the|great|a|this) talk|poster|section|table|exams?|medical school|university|match|registry|printer|blog|flow chart|reviewers?|manuscript|cannot (?:comment|help|advise|discuss)|can't (?:comment|help|advise|discuss)|not able to|unable to|dataset|data|spreadsheet|server|website)\b";
 
 /// What a text says to and of patients.
 pub const SIGNS: &[Sign] = &[
@@ -16,6 +16,7 @@ pub const SIGNS: &[Sign] = &[
         topic: Topic::ClinicalReply,
         on: &[Class::Result],
         says: r"\byour (?:mum's |dad's |son's |daughter's |wife's |husband's |baby's |mother's |father's |child's )?(?:[\w'-]+ ){0,2}?(?:scans?|biops(?:y|ies)|bloods?|blood (?:tests?|results?|pressure)|x-?rays?|mri|ct|ecg|echo|ultrasound|mammogram|smear|histology|hba1c|bp|cholesterol|psa|egfr|ferritin|referral|prescription|appointment|operation|diagnosis|test results?|lump|mole|swab|urine|endoscopy|colonoscopy|angiogram|medication|meds|tablets|stitches|sats|sick note|fit note|discharge letter|pacemaker|fracture)\b",
+        passes_quoted: true,
         clean: r"\b(?:about|on|of|for|with|point|question|views?)\b",
         unless: r"\b(?:how|hope|hoping|good luck|scan of the|appointment (?:as|to)|as (?:professor|chair|president)|with destiny|own (?:gp|team|doctor|surgery))\b|^ of the| (?:as|of) ",
         never: NOT_A_PATIENT,
@@ -35,7 +36,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::ClinicalReply,
         on: &[Class::Result, Class::Care],
-        says: r"\b(?:your (?:kidneys?|heart|lungs?|liver|bones?|eyes?|blood count|thyroid|chest|brain|womb|ovaries|bladder) (?:looks?|is|are|was|were|seems?) (?:\w+ )?(?:good|fine|normal|ok|okay|clear|healthy|better)|(?:see|saw|seen|meet|met|seeing|meeting) you… (?:in (?:the )?(?:clinic|surgery|outpatients|theatre)|on the ward|at (?:the )?(?:clinic|surgery|practice)|at your (?:next )?appointment)|(?:come|pop|bring it) (?:in|into|back|along)? ?(?:to )?(?:see me|(?:the )?(?:surgery|clinic))|you (?:were|have been|are|'ve been) diagnosed|i(?:'ve| have)? (?:left|sent|done|written|put)… (?:your )?(?:prescription|referral|sick note|fit note)|your next appointment)\b",
+        says: r"\b(?:your (?:kidneys?|heart|lungs?|liver|bones?|eyes?|blood count|thyroid|chest|brain|womb|ovaries|bladder|tsh|crp|inr|psa|platelets|sodium|potassium|ldl|hba1c|b12|vitamin d|iron|sugars?|peak flow|levels?|white count|pulse|blood count|haemoglobin|ferritin|cholesterol|bp)(?: of \d[\d.,/]*| at \d[\d.,/]*)? (?:looks?|is|are|was|were|seems?) (?:\w+ )?(?:good|fine|normal|ok|okay|clear|healthy|better|high|low|raised|abnormal|worrying|borderline|up|down)\b|(?:see|saw|seen|meet|met|seeing|meeting) you… (?:in (?:the )?(?:clinic|surgery|outpatients|theatre)|on the ward|at (?:the )?(?:clinic|surgery|practice)|at your (?:next )?appointment)|(?:come|pop) (?:in|back)?(?: to)? ?see me (?:in|at)|you (?:were|have been|are|'ve been) diagnosed|i(?:'ve| have)? (?:left|sent|done|written|put)… (?:your )?(?:prescription|referral|sick note|fit note)|your next appointment)\b",
         never: NOT_A_PATIENT,
         at: |scene| scene.is_reply() && !scene.answers_public_accounts(),
         ..SIGN
@@ -136,6 +137,7 @@ pub const SIGNS: &[Sign] = &[
         on: &[Class::Derogatory],
         and: &[Class::Patient],
         says: r"\b(?:patients?|pts?|bed \d+|cubicle \d+|bay \d+|(?:lady|woman|man|guy|bloke|girl|lad) in (?:bed|bay|cubicle|room|clinic)(?: \w+)?)(?: today| tonight| this morning| sometimes| these days)?(?: is|'s| are| was| were) (?:(?:such|so|just|all|an?|the|total|complete|absolute|utter|utterly|really|actually|proper|bloody|fucking|being|always|fat|lying|old) )*(?:stupid|idiots?|thick|morons?|liars?|lazy|entitled|ungrateful|crazy|nuts|insane|fat|gross|disgusting|annoying|dumb|mad as|bonkers|a joke|train ?wrecks?|wastes? of|pathetic|vile|nightmares?|mental|muppets?|numpt(?:y|ies)|psychos?|nutters?|drunks?|smelly|vegetables?|faking|putting it on|attention[- ]seek\w+|hypochondriacs?|time[- ]?wast\w+|the worst)\b",
+        never: r"\bno (?:patients?|pts?)\b",
         unless: ABOUT_WORDS,
         passes_quoted: true,
         ..SIGN
@@ -171,6 +173,35 @@ pub const SIGNS: &[Sign] = &[
         says: r"\b(?:(?:he|she)(?:'s| is)|they(?:'re| are)) (?:(?:such|just|an?|the|proper|right|total|complete|absolute|utter|real|classic|bloody|fucking) )*(?:hypochondriacs?|time[- ]?wast\w+|malingerers?|drug[- ]seek\w+|attention[- ]seek\w+|frequent[- ]fl[yi]ers?|nutters?|train ?wrecks?)\b",
         with: r"\b(?:here|in|back|rings?|calls?|comes in|turns up|seen (?:her|him)|saw (?:her|him)) (?:again|every (?:week|day|month|monday)|three times|most days|clinic|a&e|resus|surgery)\b",
         unless: ABOUT_WORDS,
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Derogatory,
+        on: &[Class::Derogatory],
+        and: &[Class::Ward],
+        says: r"\b(?:frequent[- ]?fl[yi]ers?|time[- ]?wast(?:ers?|ing)|hypochondriacs?|nutters?|nutcases?|nutjobs?|loon(?:y|ies)|psychos?|junkies?|smackheads?|druggies?|crack ?heads?|piss ?heads?|alkies?|winos?|whing(?:ers?|eing|ing)|whin(?:ers?|ing|y)|moaners?|malinger(?:ers?|ing)|attention[- ]seek(?:ers?|ing)|drama queens?|old (?:bats?|bidd(?:y|ies)|gits?|crones?|boots?|cows?|codgers?|goats?|farts?|hags?|bags?)|scrotes?|pond ?life|low ?li(?:fe|ves)|scum(?:bags?)?|weirdos?|work-?shy|scroungers?|scrounging|layabouts?|skivers?|skiving|benefits cheats?|lardarses?|lardy|fatty|fatties|(?:a|the|beached) (?:whale|heifer|hippo|elephant)|lump of lard|blobby|porker|(?:shouldn't|should not) (?:be allowed to )?(?:have (?:kids|children)|breed|reproduce)|should be sterili[sz]ed|natural selection|darwin awards?|darwinism|too stupid to|inbred|swinging the lead|(?:silly|stupid|daft|lazy|dozy|miserable|grumpy|stroppy|mardy|neurotic|needy|batty|smelly|drunken|fat|old) (?:cow|moo|sod|bint|mare|bugger|git|bat|fool|idiot|slob|lump|man|woman|bloke|bird|trout|hag)|numpt(?:y|ies)|dossers?|slappers?|headcases?|fruitcakes?|cranks|thick as (?:mince|pig|two|a)|doolally|not the full shilling)\b",
+        unless: ABOUT_WORDS,
+        never: r"\b(?:miles|airline|airport|lounge|avios|british airways|with ba|boarding|reality show|ebay|no patients? (?:is|are)|my (?:dad|mum|inbox|train|cat|dog)|gomer pyle|people in need|useful review|stop calling|the terms?|the labels?|labels?|lovely old|kind old|sweet old|old man's|old woman's|an old (?:man|woman)|the old (?:man|woman)|elephant in the|whale song|said an old|blue whale)\b",
+        passes_quoted: true,
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Derogatory,
+        on: &[Class::Derogatory],
+        and: &[Class::Ward],
+        says: r"\b(?:another|some|every|full of|these|those|the|bloody|fucking|total|complete|absolute|drunk\w*|lot of|of) (?:(?:drunken|drunk|lazy|stupid|thick|fat|old|smelly|bloody|fucking|stroppy|whiny|entitled|demanding|feral|stoned) )*(?:idiots?|morons?|fools?|imbeciles?|muppets?|clowns|drunks?|alcoholics|tramps?|creeps?|freaks?|liars?|chavs?|psychopath)\b[^.!?]{0,50}\b(?:in|at|on|through|with|who|after|again|tonight|today|back|thinking|demanding|shouting|screaming|comes?|came|turned)\b",
+        unless: ABOUT_WORDS,
+        never: r"\b(?:idiot'?s guide|stop calling|the term|labels?|wifi|printer|software|managers?|management|consultants?|politicians?|minister|government|trump|twitter|my (?:dad|mum|inbox))\b",
+        passes_quoted: true,
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Derogatory,
+        on: &[Class::Derogatory],
+        says: r"\b(?:hypochondriacs?|time[- ]?wasters?|malingerers?|drug[- ]?seek\w+|heartsinks?)\b(?:[^.!?]{0,30}\b(?:back|again|all of them|every (?:day|week|one)|today|tonight|this (?:morning|afternoon|week)|the lot of them|number \d|clinic)\b|[.!?]?$)",
+        unless: ABOUT_WORDS,
+        never: r"\b(?:ebay|selling|sell|buyers?|viewings?|gumtree|marketplace|sellers?|no time[- ]?wasters|dating|customers?|landlord|estate agents?|recruiters?|callers|my (?:dad|mum|boss)|meetings?|miles|airline|i am|i'm|i was)\b",
+        passes_quoted: true,
         ..SIGN
     },
 ];

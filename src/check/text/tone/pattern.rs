@@ -42,7 +42,11 @@ fn long_form(short: &str) -> String {
         let replacement = meaning(&text[start + 1..end]);
         text.replace_range(start..=end, &replacement);
     }
-    text.replace('…', "[^.!?]{0,60}?").replace(r"\b", r"(?-u:\b)").replace(r"\w", "[0-9A-Za-z_]").replace(" ?", r"\s*").replace(' ', r"\s+")
+    text.replace('…', "[^.!?]{0,60}?")
+        .replace(r"\b", r"(?-u:\b)")
+        .replace(r"\w", "[0-9A-Za-z_]")
+        .replace(" ?", r"\s*")
+        .replace(' ', r"\s+")
 }
 
 /// The first `<name>` in lower case. Named groups such as `(?P<x>` are not used in short forms.
@@ -90,6 +94,10 @@ fn phrase(name: &str) -> String {
         "given" => return format!("(?-i:{})", *GIVEN),
         "name" => r"(?:<title>(?: <cap>){1,3}|<given>(?: <cap>){1,2})",
         "person" => r"(?:<handle>|\b<name>)",
+        // What may follow a noun that insults: "a clown and …", not "a joke account".
+        "tail" => {
+            r"(?:[^\w\s'-]|$|\s+(?:and|or|who|that|for|of|in|to|with|at|as|but|when|because|on|today|again|tonight|he|she|they|i|you|if|from|this|so|haha|lol|really|whose|about|by|over|all|get|give|stop|just|please)\b|\s+[^\w\s])"
+        }
         // One patient, seen by the author: never "patient" as a quality.
         "one" => {
             r"(?:\b(?:my|a|an|the|this|that|another|last|next|first|our|one|every|some|lovely|grateful)(?: [\w'-]+){0,2}? (?:patient|pt)\b|\bpts?\b|\bone of my patients\b|\bpatient's?\b)"

@@ -12,14 +12,14 @@ const BANTER: &str = r"(?:❤|😘|💕|🥰|\b(?:i love you|love you|love ya|xx
 /// A court or a regulator said so, and the text says where.
 const DECIDED: &str = r"\b(?:court|tribunal|jury|judge (?:finds|found|rules|ruled)|convicted|sentenced|found guilty|pleaded guilty|pleads guilty|mpts|inquiry found|inquest|retracted|charged with|cleared of|acquitted|struck off|on trial)\b";
 
-const NOT_ACCUSED: &str = r"\b(?:criminal (?:barristers?|lawyers?|mastermind|law|defence|justice|psycholog\w+|record)|the show|my heart|on stage|in bed|anti-|panel|against fraud|steals the|stole the show|a scene|corrupt file|killed it|killing it|lies in|lies at|lies between|bully-?ing panel|fraud department|is on the|expert on|talk(?:s|ed)? (?:on|about)|book about|fights?|research(?:es)?)\b";
+const NOT_ACCUSED: &str = r"\b(?:nobody|no one|anybody|don't think|not saying|whether|if|criminal (?:barristers?|lawyers?|mastermind|law|defence|justice|psycholog\w+|record)|the show|my heart|on stage|in bed|anti-|panel|against fraud|steals the|stole the show|a scene|corrupt file|killed it|killing it|lies in|lies at|lies between|bully-?ing panel|fraud department|is on the|expert on|talk(?:s|ed)? (?:on|about)|book about|fights?|research(?:es)?)\b";
 
 /// What a text says of persons and groups.
 pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Insult,
         on: &[Class::Insult, Class::Insulting],
-        says: r"<person>[,:]?(?: \w+)? (?:is|was|are|'s|remains|must be|you're|you are|ur|youre|you) (?:<adverbs>)(?:(?:an?|the|one of the) )?(?:(?:[\w'-]+,? ){0,3}?<insult>|<insulting>)(?:[^\w'-]|$)",
+        says: r"<person> (?:is|was|'s|remains|must be) (?:<adverbs>)(?:(?:an?|the|one of the) (?:[\w'-]+,? ){0,3}?<insult>|<insult>|<insulting>)<tail>",
         clean: TURNED,
         never: BANTER,
         ..SIGN
@@ -27,7 +27,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Insult,
         on: &[Class::Insult, Class::Insulting],
-        says: r"<person>'s an? (?:[\w'-]+ ){0,3}?<insult>(?:[^\w'-]|$)",
+        says: r"(?:<person>'s an? (?:[\w'-]+ ){0,3}?<insult>|<handle>[,:]? (?:you're|you are|ur|youre) (?:<adverbs>)(?:an? (?:[\w'-]+,? ){0,3}?<insult>|<insulting>)|\byou (?:[\w'-]+ ){0,2}?<insult>,? <person>)<tail>",
         clean: TURNED,
         never: BANTER,
         ..SIGN
@@ -35,7 +35,8 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Insult,
         on: &[Class::Insult, Class::Insulting],
-        says: r"\b(?:you're|you are|ur|youre|your) (?:<adverbs>)(?:(?:an? |one )(?:[\w'-]+,? ){0,3}?<insult>|<insulting>)(?:[^\w'-]|$)",
+        says: r"\b(?:you're|you are|ur|youre|your) (?:<adverbs>)(?:(?:an? |one )(?:[\w'-]+,? ){0,3}?<insult>|<insulting>)<tail>",
+        unless: r"\b(?:don't|doesn't|didn't|not|if|whether|can't tell|nobody|never|assume|would you say|saying|think)\b",
         clean: r"\b(?:not|never|isn't|no|if|call(?:s|ed|ing)?|too kind|insane|evil|toxic|thick|dim|dense|nasty|the joke|a joke about|monster|like me|genius|worse than)\b",
         with: r"<handle>",
         never: BANTER,
@@ -54,7 +55,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Insult,
         on: &[Class::Insult, Class::Insulting],
-        says: r"(?:\b(?:that|this|what an?|such an?) (?:[\w'-]+ ){0,3}?<insult>,? (?:<person>)|(?:can't stand|cannot stand|hate|loathe|despise) <person>[,.]? (?:[\w'-]+ ){0,3}?<insult>(?:[^\w'-]|$)|<person>(?: from [\w'-]+)?,? (?:an?|the|what an?|you) (?:[\w'-]+ ){0,3}?<insult>(?:[^\w'-]|$)|\bdimmer than <person>|<person> (?:couldn't|can't|cannot|could not) (?:run|organise|manage) an? (?:tap|bath|raffle|piss-?up|bean feast)|<person> (?:belongs|should get|can get) in (?:the|a) (?:bin|sea|cell)|<person>[^.!?]{0,60}[.!?] (?:clueless|pathetic|useless|brainless|spineless|what a (?:joke|plank|clown|muppet|fool|prick|moron|idiot)|idiot|moron)\b)",
+        says: r"(?:\b(?:that|this|what an?|such an?) (?:[\w'-]+ ){0,3}?<insult>,? (?:<person>)|(?:can't stand|cannot stand|hate|loathe|despise) <person>[,.]? (?:[\w'-]+ ){0,3}?<insult>(?:[^\w'-]|$)|<person>(?: from [\w'-]+)?, (?:an?|what an?|you) (?:[\w'-]+ ){0,2}?<insult><tail>|\bdimmer than <person>|<person> (?:couldn't|can't|cannot|could not) (?:run|organise|manage) an? (?:tap|bath|raffle|piss-?up|bean feast)|<person> (?:belongs|should get|can get) in (?:the|a) (?:bin|sea|cell)|<person>[^.!?]{0,60}[.!?] (?:clueless|pathetic|useless|brainless|spineless|what a (?:joke|plank|clown|muppet|fool|prick|moron|idiot)|idiot|moron)\b)",
         clean: r"\b(?:not|never|isn't|called|calls?|call|by|the fool in|plays|against|said|says)\b",
         never: BANTER,
         ..SIGN
@@ -62,7 +63,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Criticism,
         on: &[Class::Insult, Class::Insulting, Class::Heat, Class::Accusation],
-        says: r"<person>\b(?:[^.!?]{0,60}?)\b(?:wrong again|terrible|awful|dreadful|embarrassing|ridiculous|nonsense|rubbish|garbage|clueless|pathetic|useless|appalling|disgraceful|shameful|idiotic|stupid|incompetent|joke|laughable|ignorant|resign|should go|ought to be ashamed|no idea|out of (?:his|her|their) depth|ashamed|failed again|failing|hypocri\w+|dangerous|lies|lying|liar)\b",
+        says: r"<person>(?:'s| is| was| has| keeps?| still| again| once again|,)\b[^.!?]{0,50}?\b(?:wrong again|terrible|awful|dreadful|embarrassing|ridiculous|nonsense|rubbish|garbage|clueless|pathetic|useless|appalling|disgraceful|shameful|idiotic|stupid|incompetent|joke|laughable|ignorant|resign|should go|ought to be ashamed|no idea|out of (?:his|her|their) depth|ashamed|failed again|failing|hypocri\w+|dangerous|lies|lying|liar)\b",
         clean: r"\b(?:not|never|isn't)\b",
         ..SIGN
     },
@@ -72,7 +73,7 @@ pub const SIGNS: &[Sign] = &[
         and: &[Class::Insult, Class::Insulting],
         says: r"\b<group>(?: (?:today|these days|nowadays|here|in general|who [\w' ]{1,20}))?(?: are| were|:|, you're) (?:<adverbs>)(?:(?:an?|the|nothing but|a bunch of|a load of|a pack of) )*(?:(?:[\w'-]+,? (?:and )?){0,3}?<insult>|<insulting>)(?:[^\w'-]|$)",
         clean: TURNED,
-        unless: r"\b(?:not|nobody|no one|never|stop|myth|stereotyp\w+|said|says|claims?|called|told|think that|who says|don't)\b|^ or\b",
+        unless: r"\b(?:not|nobody|no one|never|stop|myth|stereotyp\w+|said|says|saying|claims?|called|told|think that|who says|don't)\b|^ or\b",
         never: r"(?:\bare (?:<group>) \w+\?|\bmen at work\b|\bnot all\b|\bdangerous myth\b|\b(?:rude|racist|sexist) to\b)",
         passes_quoted: true,
         ..SIGN
@@ -101,7 +102,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Accusation,
         on: &[Class::Accusation],
-        says: r"<person>,? (?:(?:has|have|had|clearly|blatantly|repeatedly|simply|just|knowingly|who|openly|deliberately|always|never|also|once) )*(?:lied|lies about|(?:is|are|was|keeps?) lying|perjured|falsified|fakes?|faked|fabricated|fiddled|plagiari[sz]ed|embezzled|stole|steals|bribed|takes bribes|took bribes|takes backhanders|groped|gropes|assaulted|raped|abused|abuses|molested|bull(?:ied|ies) |harassed|harasses|covered up|covers up|committed|(?:is |are )?(?:killing|killed|murdered|murdering) (?:a |the |his |her |my |our |those |that |their )?(?:patients?|child\w*|man|woman|people|bab\w+|mother|father|residents)|defrauded|cheated (?:on|in|patients)|conned|scam(?:s|med)|sells fake|peddles|botched|butchered)\b",
+        says: r"<person>,? (?:(?:has|have|had|clearly|blatantly|repeatedly|simply|just|knowingly|who|openly|deliberately|always|never|also|once) )*(?:lied|lies about|(?:is|are|was|keeps?) lying|perjured|falsified|fakes?|faked|fabricated|fiddled|plagiari[sz]ed|embezzled|stole|steals|bribed|takes bribes|took bribes|takes backhanders|groped|gropes|assaulted|raped|(?:abused|abuses) (?:his|her|their|patients?|children|women|boys|girls|a |the )|molested|bull(?:ied|ies) |harassed|harasses|covered up|covers up|committed|(?:is |are )?(?:killing|killed|murdered|murdering) (?:a |the |his |her |my |our |those |that |their )?(?:patients?|child\w*|man|woman|people|bab\w+|mother|father|residents)|defrauded|cheated (?:on|in|patients)|conned|scam(?:s|med)|sells fake|peddles|botched|butchered)\b",
         clean: NOT_ACCUSED,
         unless: NOT_ACCUSED,
         never: DECIDED,
@@ -110,7 +111,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Accusation,
         on: &[Class::Accusation],
-        says: r"(?:<person>(?: from [\w'-]+)?,? (?:is|are|was|were|'s|remains) <adverbs>(?:an? |the )?(?:[\w'-]+ ){0,2}?(?:(?:pathological |proven |known |habitual |serial |total |complete |convicted |downright )*(?:liars?|fraud|frauds|fraudster|crooks?|criminals?|corrupt|thief|thieves|racists?|abusers?|rapist|paedo\w*|predator|bull(?:y|ies)|con ?m[ae]n|con artist|charlatan|murderer|killer|negligent|dishonest|perjurer|plagiarist|quack|misogynist|bigot|nazi|fascist|antisemite|sexist|scammers?|guilty of|drunk on duty|drunk at work))\b|<person> has blood on|<person>\b… (?:belongs? in|should be in) (?:jail|prison)|<person> (?:should|ought to|needs to) be (?:in jail|in prison|locked up|struck off|behind bars|prosecuted)|\b(?:that|this|what a|the) (?:[\w'-]+ ){0,1}?(?:liar|fraud|crook|quack|charlatan|conman|con artist|rapist|predator|racist) <person>)",
+        says: r"(?:<person>(?: from [\w'-]+)?,? (?:is|was|'s|remains) <adverbs>(?:an? |the )?(?:[\w'-]+ ){0,2}?(?:(?:pathological |proven |known |habitual |serial |total |complete |convicted |downright )*(?:liars?|fraud|frauds|fraudster|crooks?|criminals?|corrupt|thief|thieves|racists?|abusers?|rapist|paedo\w*|predator|bull(?:y|ies)|con ?m[ae]n|con artist|charlatan|murderer|killer|negligent|dishonest|perjurer|plagiarist|quack|misogynist|bigot|nazi|fascist|antisemite|sexist|scammers?|guilty of|drunk on duty|drunk at work))\b|<person> are (?:all |just |nothing but |a bunch of )*(?:crooks|liars|frauds|criminals|corrupt|thieves|scammers|racists|killers|murderers|charlatans|quacks)\b|<person> has blood on|<person>\b… (?:belongs? in|should be in) (?:jail|prison)|<person> (?:should|ought to|needs to) be (?:in jail|in prison|locked up|struck off|behind bars|prosecuted)|\b(?:that|this|what a|the) (?:[\w'-]+ ){0,1}?(?:liar|fraud|crook|quack|charlatan|conman|con artist|rapist|predator|racist) <person>|\byou (?:[\w'-]+ ){0,2}?(?:liars?|frauds?|crooks?|thie(?:f|ves)|charlatans?|con ?m[ae]n|criminals?),? <person>)",
         clean: r"\b(?:not|never|isn't|aren't|no|anti-?\w*|against|criminal (?:barristers?|lawyers?|mastermind|law|defence|justice|psycholog\w+)|victim of|survivor|expert|wasn't)\b",
         unless: NOT_ACCUSED,
         never: DECIDED,
@@ -119,7 +120,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Accusation,
         on: &[Class::Accusation],
-        says: r"\b(?:you(?:'re| are) (?:<adverbs>)an? (?:[\w'-]+ ){0,2}?(?:liar|fraud|crook|criminal|thief|racist|rapist|charlatan|conman|quack|fascist|nazi|bigot|bully)|you (?:have )?(?:lied|stole|faked|plagiari[sz]ed|covered (?:it|this) up)|you(?:'re| are) lying|stop lying)\b",
+        says: r"\b(?:you(?:'re| are) (?:<adverbs>)an? (?:[\w'-]+ ){0,2}?(?:liar|fraud|crook|criminal|thief|racist|rapist|charlatan|conman|quack|fascist|nazi|bigot|bully)|you (?:have )?(?:lied|faked|plagiari[sz]ed|covered (?:it|this) up)|you(?:'re| are) lying|stop lying)\b",
         with: "<handle>",
         never: r"(?:❤|😘|\b(?:haha\w*|lol|love you|xx+|thanks|thank you)\b)",
         at: |scene| scene.is_reply(),

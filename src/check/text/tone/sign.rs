@@ -145,9 +145,11 @@ impl Ready {
     }
 }
 
+/// Up to here a text is one passage.
+pub const SHORT: usize = 600;
+
 /// Parts of a text that belong together: a tweet is mostly one, a page has one a paragraph.
 fn passages(plain: &str) -> Vec<Range<usize>> {
-    const SHORT: usize = 600;
     if plain.len() <= SHORT {
         return std::iter::once(0..plain.len()).collect();
     }

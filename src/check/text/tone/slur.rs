@@ -60,5 +60,11 @@ fn is_another_thing(plain: &str, range: &Range<usize>) -> bool {
     let is_name = plain[range.start..].starts_with(char::is_uppercase)
         && plain[range.end..].trim_start().starts_with(char::is_uppercase)
         && plain[range.clone()].chars().skip(1).all(char::is_lowercase);
-    OTHER.is_match(plain) || is_name && !plain[range.clone()].ends_with('s')
+    OTHER.is_match(plain) || is_in_link(plain, range) || is_name && !plain[range.clone()].ends_with('s')
+}
+
+/// Whether it is a part of an address, a handle or a file name.
+fn is_in_link(plain: &str, range: &Range<usize>) -> bool {
+    let before = plain[..range.start].rsplit(char::is_whitespace).next().unwrap_or("");
+    before.contains(['/', '@', '_']) || plain[range.end..].starts_with(['/', '_'])
 }
