@@ -33,7 +33,7 @@ pub const SIGNS: &[Sign] = &[
         and: &[Class::Treatment],
         says: r"(?:\d ?% off\b|[£€$]\d+ off\b|\b(?:percent|per cent) off\b|\bhalf[- ]price\b|\b(?:2|two)[- ]for[- ](?:1|one)\b|\bfor the price of (?:one|two|1|2)\b|\b3 for 2\b|\bbogof\b|\bbuy one,? get one\b|[£€$]?\d*\b ?discount(?:s|ed)?\b|\b(?:special|valentine's|christmas|new year|summer|student|easter|mother's day|introductory|black friday) (?:offer|deal)s?\b|\boffers?,? (?:ends?|finish\w*|closes|runs)|\bblack friday\b|\bgift (?:card|voucher)s? for\b|\bwin (?:an?|one|your|free|\d)\b|\b(?:to|can) win\b|\bgiveaway\b|\braffle\b|\bprizes?\b|\bflash sale\b|\bsave (?:up to )?(?:[£€$]? ?\d+)|\blast chance\b|\brefer a friend\b|\bbring a friend\b|\b(?:this (?:week|month)|today) only\b|[£€$]\d+ instead of\b|\bfree (?:[\w-]+ ){0,3}?(?:area|consultation|filler|treatment|session|top-up|with every)\b|\bconsultation (?:is )?free when\b)",
         with: r"\b<treatment>\b",
-        never: r"\b(?:nhs|conference|poster|essay|regulator|banned|do not offer|don't offer|trials?|stud(?:y|ies)|research|charity|hospice|ward garden|hamper|nobel|waiting lists?|survey|printers?|laser tag|web designers?|course on|books|book club|laptop|harm|risk|mortality|unethical|must not|cap code|asa)\b",
+        never: r"\b(?:nhs|conference|poster|essay|regulator|banned|do not offer|don't offer|trials?|stud(?:y|ies)|research|charity|hospice|ward garden|hamper|nobel|waiting lists?|survey|printers?|laser (?:tag|cutters?|levels?|pointers?|cut|quest|discs?)|orange peel|banana|potato|facial recognition|web designers?|course on|books|book club|laptop|harm|risk|mortality|unethical|must not|cap code|asa)\b",
         ..SIGN
     },
     Sign {

@@ -108,7 +108,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Advice,
         on: &[Class::Advising, Class::Medicine],
-        says: r"(?:\b(?:give|take|use|try|have|need|needs|start|put|apply) (?:[\w'-]+ ){0,3}?(?:\d+|two|three|four|one|half|a couple of) ?(?:puffs?|mg|mcg|ml|tablets?|drops?|units?|sprays?|doses?|spoon\w*|capsules?|pills?)\b|\byou need <medicine> (?:every|once|twice|for|at|daily)|\b(?:every|each) (?:\d+|two|three|four|six|eight|twelve) hours\b|\bask (?:your|the) (?:gp|doctor|pharmacist|practice nurse|consultant|nurse) (?:for|to (?:start|switch|prescribe|try|give you|put you on)) (?:[\w'-]+ ){0,3}?<medicine>\b|\bi(?:'d| would) ask (?:your|the) (?:gp|doctor) (?:for|to (?:start|switch|prescribe))\b|\b(?:i'd|i would|just|you can|safe to|you could) (?:stop|come off|wean off|taper|halve|double|skip|start|restart) (?:the|your|that|those) <medicine>)",
+        says: r"(?:\b(?:give|take|use|try|start|put|apply) (?:[\w'-]+ ){0,3}?(?:\d+|two|three|four|one|half|a couple of) ?(?:puffs?|mg|mcg|ml|tablets?|drops?|units?|sprays?|doses?|spoon\w*|capsules?|pills?)\b|\byou need <medicine> (?:every|once|twice|for|at|daily)|\b(?:every|each) (?:\d+|two|three|four|six|eight|twelve) hours\b|\bask (?:your|the) (?:gp|doctor|pharmacist|practice nurse|consultant|nurse) (?:for|to (?:start|switch|prescribe|try|give you|put you on)) (?:[\w'-]+ ){0,3}?<medicine>\b|\bi(?:'d| would) ask (?:your|the) (?:gp|doctor) (?:for|to (?:start|switch|prescribe))\b|\b(?:i'd|i would|just|you can|safe to|you could) (?:stop|come off|wean off|taper|halve|double|skip|start|restart) (?:the|your|that|those) <medicine>)",
         never: NO_ADVICE,
         at: |scene| scene.is_reply(),
         ..SIGN
@@ -118,6 +118,15 @@ pub const SIGNS: &[Sign] = &[
         on: &[Class::Disease],
         says: r"\b(?:don't worry|no need to worry|nothing to worry about)\b[^.!?]{0,10}(?:that's|it's|that is|it is|that'll be|it'll be|this is) (?:just |only |probably |clearly |almost certainly )*(?:an? )?(?:[\w-]+ )?<disease>\b|\b(?:that's|that is|that'll be|this is|it's) (?:an?|your) (?:simple |classic |typical |textbook |benign )*<disease>\b",
         never: r"\b(?:film|episode|song|match|game|papers?|stud(?:y|ies)|trials?|data|session|talk)\b",
+        at: |scene| scene.is_reply() && !scene.answers_public_accounts(),
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Advice,
+        on: &[Class::Complaint, Class::Result],
+        says: r"\b(?:that|the|your|this) (?:moles?|lumps?|rash|spots?|bump|swelling|bruise|cough|pain|bleeding|palpitations) (?:is|looks?|sounds?|are) (?:\w+ ){0,2}?(?:harmless|benign|fine|nothing (?:to worry|serious|sinister)|normal|ok|okay|cancer\w*|viral)\b",
+        never: NO_ADVICE,
+        unless: r"\b(?:if|hope|glad)\b",
         at: |scene| scene.is_reply() && !scene.answers_public_accounts(),
         ..SIGN
     },
@@ -238,10 +247,10 @@ pub const SIGNS: &[Sign] = &[
         topic: Topic::Sexual,
         on: &[Class::Sexual],
         and: &[Class::Ward, Class::Patient],
-        says: r"\b(?:(?:i'd|i would|would (?:so |totally |definitely )?)(?:so |totally |definitely )*(?:date|marry|snog|shag|smash|do) (?:him|her|that|this|one|my|a)|(?:so|too|very|really|seriously|ridiculously|incredibly|absolutely) (?:hot|fit|gorgeous|sexy|good[- ]looking|handsome|dishy|cute|beautiful)\b(?: that| i\b|[.,!]| today|$)|#thirsty|smitten|weak at the knees|easy on the eye|six[- ]pack|biceps|couldn't stop (?:staring|looking) at|distracted by (?:his|her)|drooling)",
+        says: r"\b(?:(?:i'd|i would|would (?:so |totally |definitely )?)(?:so |totally |definitely )*(?:date|marry|snog|shag|smash|do) (?:him|her|that|this|the|one|my|a)|(?:a|the|this|my|another|very|really|well|proper|super|seriously) fit (?:young |male |female |new )?(?:patient|pt)\b|(?:so|too|very|really|seriously|ridiculously|incredibly|absolutely) (?:hot|fit|gorgeous|sexy|good[- ]looking|handsome|dishy|cute|beautiful)\b(?: that| i\b|[.,!]| today|$)|#thirsty|smitten|weak at the knees|easy on the eye|six[- ]pack|biceps|couldn't stop (?:staring|looking) at|distracted by (?:his|her)|drooling)",
         with: r"(?:\b(?:patients?|pts?|bed \d+|bay \d+|room \d+|cubicle \d+|examin\w+|in (?:my )?clinic|on (?:the |my )?ward|my (?:list|clinic)|consultation|in resus|in majors)\b)",
         never: NEVER_SEXUAL,
-        unless: r"\b(?:weather|in here|heat|ward is|clinic is|theatre is)\b",
+        unless: r"\b(?:fit and well|asa|anaesth\w+|frail\w*|surgery|weather|in here|heat|ward is|clinic is|theatre is)\b",
         ..SIGN
     },
     Sign {

@@ -87,12 +87,12 @@ fn meaning(name: &str) -> String {
 fn phrase(name: &str) -> String {
     let text = match name {
         "handle" => r"@\w{1,20}",
-        "cap" => r"(?-i:[A-Z][a-z]+(?:['-][A-Z]?[a-z]+)*)",
+        "cap" => r"(?-i:[A-Z](?:'[A-Z])?[a-z]+(?:[A-Z][a-z]+)?(?:['-][A-Z]?[a-z]+)*)",
         "title" => {
             r"(?-i:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness|Minister|Secretary|President|Senator|Judge|Councillor|Cllr|Matron|Sister|Nurse)\.?"
         }
         "given" => return format!("(?-i:{})", *GIVEN),
-        "name" => r"(?:<title>(?: <cap>){1,3}|<given>(?: <cap>){1,2})",
+        "name" => r"(?:<title>(?: (?-i:[A-Z]\.?))?(?: <cap>){1,3}|<given>(?: <cap>){1,2})",
         "person" => r"(?:<handle>|\b<name>)",
         // What may follow a noun that insults: "a clown and …", not "a joke account".
         "tail" => {

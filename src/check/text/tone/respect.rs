@@ -27,7 +27,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Insult,
         on: &[Class::Insult, Class::Insulting],
-        says: r"(?:<person>'s an? (?:[\w'-]+ ){0,3}?<insult>|<handle>[,:]? (?:you're|you are|ur|youre) (?:<adverbs>)(?:an? (?:[\w'-]+,? ){0,3}?<insult>|<insulting>)|\byou (?:[\w'-]+ ){0,2}?<insult>,? <person>)<tail>",
+        says: r"(?:<person>'s an? (?:[\w'-]+ ){0,3}?<insult>|<handle>[,:]? (?:you're|you are|ur|youre) (?:<adverbs>)(?:an? (?:[\w'-]+,? ){0,3}?<insult>|<insulting>)|\byou(?:'re| are)? (?:[\w'-]+ ){0,2}?<insult>,? <person>)<tail>",
         clean: TURNED,
         never: BANTER,
         ..SIGN
@@ -55,7 +55,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Insult,
         on: &[Class::Insult, Class::Insulting],
-        says: r"(?:\b(?:that|this|what an?|such an?) (?:[\w'-]+ ){0,3}?<insult>,? (?:<person>)|(?:can't stand|cannot stand|hate|loathe|despise) <person>[,.]? (?:[\w'-]+ ){0,3}?<insult>(?:[^\w'-]|$)|<person>(?: from [\w'-]+)?, (?:an?|what an?|you) (?:[\w'-]+ ){0,2}?<insult><tail>|\bdimmer than <person>|<person> (?:couldn't|can't|cannot|could not) (?:run|organise|manage) an? (?:tap|bath|raffle|piss-?up|bean feast)|<person> (?:belongs|should get|can get) in (?:the|a) (?:bin|sea|cell)|<person>[^.!?]{0,60}[.!?] (?:clueless|pathetic|useless|brainless|spineless|what a (?:joke|plank|clown|muppet|fool|prick|moron|idiot)|idiot|moron)\b)",
+        says: r"(?:\b(?:that|this|what an?|such an?) (?:[\w'-]+ ){0,3}?<insult>,? (?:<person>)|(?:can't stand|cannot stand|hate|loathe|despise) <person>[,.]? (?:[\w'-]+ ){0,3}?<insult>(?:[^\w'-]|$)|<person>(?: from [\w'-]+)?, (?:an?|what an?|you) (?:[\w'-]+ ){0,2}?<insult><tail>|<handle>[.!:,]? what an? (?:[\w'-]+ ){0,2}?<insult><tail>|\bdimmer than <person>|<person> (?:couldn't|can't|cannot|could not) (?:run|organise|manage) an? (?:tap|bath|raffle|piss-?up|bean feast)|<person> (?:belongs|should get|can get) in (?:the|a) (?:bin|sea|cell)|<person>[^.!?]{0,60}[.!?] (?:clueless|pathetic|useless|brainless|spineless|what a (?:joke|plank|clown|muppet|fool|prick|moron|idiot)|idiot|moron)\b)",
         clean: r"\b(?:not|never|isn't|called|calls?|call|by|the fool in|plays|against|said|says)\b",
         never: BANTER,
         ..SIGN
@@ -111,7 +111,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Accusation,
         on: &[Class::Accusation],
-        says: r"(?:<person>(?: from [\w'-]+)?,? (?:is|was|'s|remains) <adverbs>(?:an? |the )?(?:[\w'-]+ ){0,2}?(?:(?:pathological |proven |known |habitual |serial |total |complete |convicted |downright )*(?:liars?|fraud|frauds|fraudster|crooks?|criminals?|corrupt|thief|thieves|racists?|abusers?|rapist|paedo\w*|predator|bull(?:y|ies)|con ?m[ae]n|con artist|charlatan|murderer|killer|negligent|dishonest|perjurer|plagiarist|quack|misogynist|bigot|nazi|fascist|antisemite|sexist|scammers?|guilty of|drunk on duty|drunk at work))\b|<person> are (?:all |just |nothing but |a bunch of )*(?:crooks|liars|frauds|criminals|corrupt|thieves|scammers|racists|killers|murderers|charlatans|quacks)\b|<person> has blood on|<person>\b… (?:belongs? in|should be in) (?:jail|prison)|<person> (?:should|ought to|needs to) be (?:in jail|in prison|locked up|struck off|behind bars|prosecuted)|\b(?:that|this|what a|the) (?:[\w'-]+ ){0,1}?(?:liar|fraud|crook|quack|charlatan|conman|con artist|rapist|predator|racist) <person>|\byou (?:[\w'-]+ ){0,2}?(?:liars?|frauds?|crooks?|thie(?:f|ves)|charlatans?|con ?m[ae]n|criminals?),? <person>)",
+        says: r"(?:<person>(?: from [\w'-]+)?,? (?:is|was|'s|remains) <adverbs>(?:an? |the )?(?:[\w'-]+ ){0,2}?(?:(?:pathological |proven |known |habitual |serial |total |complete |convicted |downright )*(?:liars?|fraud|frauds|fraudster|crooks?|criminals?|corrupt|thief|thieves|racists?|abusers?|rapist|paedo\w*|predator|bull(?:y|ies)|con ?m[ae]n|con artist|charlatan|murderer|killer|negligent|dishonest|perjurer|plagiarist|quack|misogynist|bigot|nazi|fascist|antisemite|sexist|scammers?|guilty of|drunk on duty|drunk at work))\b|<person> are (?:all |just |nothing but |a bunch of )*(?:crooks|liars|frauds|criminals|corrupt|thieves|scammers|racists|killers|murderers|charlatans|quacks)\b|<person> has blood on|<person>\b… (?:belongs? in|should be in) (?:jail|prison)|<person> (?:should|ought to|needs to) be (?:in jail|in prison|locked up|struck off|behind bars|prosecuted)|\b(?:that|this|what a|the) (?:[\w'-]+ ){0,1}?(?:liar|fraud|crook|quack|charlatan|conman|con artist|rapist|predator|racist) <person>|\byou(?:'re| are)? (?:[\w'-]+ ){0,2}?(?:liars?|frauds?|crooks?|thie(?:f|ves)|charlatans?|con ?m[ae]n|criminals?),? <person>)",
         clean: r"\b(?:not|never|isn't|aren't|no|anti-?\w*|against|criminal (?:barristers?|lawyers?|mastermind|law|defence|justice|psycholog\w+)|victim of|survivor|expert|wasn't)\b",
         unless: NOT_ACCUSED,
         never: DECIDED,
