@@ -123,6 +123,11 @@ fn made(path: &str, maker: &str) -> Vec<Finding> {
         "gone-from-x" => committed(&[Tweet { gone: true, ..tweet_text(TWEET, "A thing I took back.") }]),
         "picture-without-alt-text" => described("A picture of the sea.", ""),
         "picture-with-alt-text" => described("A picture of the sea.", "A calm sea under a grey sky"),
+        "heated-replies" => committed_replies(&[
+            "@sam this is utter nonsense, how dare you",
+            "@sam you are wrong and you know it. Disgraceful",
+            "@sam had enough of this rubbish. Shame on you",
+        ]),
         "reply-shown" => replied("Walking is good for most hearts."),
         "undecided" => {
             let mut next = tweet_text(TWEET + 1, "And this is how it went on.");
@@ -151,16 +156,22 @@ fn follows(count: usize, kind: &str) -> String {
 
 /// A reply to somebody who is not on the follow list, with replies switched on.
 fn replied(text: &str) -> Vec<Finding> {
+    committed_replies(&[text])
+}
+
+/// Replies to another person, one after the other, with replies switched on.
+fn committed_replies(texts: &[&str]) -> Vec<Finding> {
     let mut folder = sound_folder();
     let settings = sound::SETTINGS.replace("[archive]", "[archive]\nreplies = true");
     folder.insert("site.toml".to_owned(), settings.into_bytes());
     let to = byname::value::Handle::parse("somebody_else");
-    let reply = Tweet {
+    let reply = |(id, text): (u64, &&str)| Tweet {
         kind: TweetKind::Reply,
-        reply_to: Some(ReplyTo { id: Some(TweetId(5)), handle: to, own: false }),
-        ..tweet_text(TWEET, text)
+        reply_to: Some(ReplyTo { id: Some(TweetId(5)), handle: to.clone(), own: false }),
+        ..tweet_text(id, text)
     };
-    folder.insert("tweets/2026.jsonl".to_owned(), tweet_line(&reply).into_bytes());
+    let lines: String = (TWEET..).zip(texts).map(reply).map(|tweet| tweet_line(&tweet)).collect();
+    folder.insert("tweets/2026.jsonl".to_owned(), lines.into_bytes());
     run(folder, Tweets::Committed)
 }
 

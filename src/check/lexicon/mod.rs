@@ -26,6 +26,86 @@ macro_rules! lists {
 lists! {
     /// Swear words of which nobody doubts that they are.
     Profanity = "profanity.txt";
+    /// Words that are used of people only to degrade them.
+    Slur = "slur.txt";
+    /// Words that degrade and have another meaning too.
+    DoubtfulSlur = "slur-doubtful.txt";
+    /// Nouns that insult whom they are said of.
+    Insult = "insult.txt";
+    /// Qualities that insult whom they are said of.
+    Insulting = "insulting.txt";
+    /// Groups of people: professions, staff, faiths, origins.
+    Group = "group.txt";
+    /// Words that accuse.
+    Accusation = "accusation.txt";
+    /// Words of anger.
+    Heat = "heat.txt";
+    /// Place and work of care.
+    Care = "care.txt";
+    /// Places, people and things of a doctor's work that are seldom anything else.
+    Ward = "ward.txt";
+    /// Words for a patient.
+    Patient = "patient.txt";
+    /// Words that degrade patients.
+    Derogatory = "derogatory.txt";
+    /// Signs of laughing at something.
+    Laughter = "laughter.txt";
+    /// What patients are told about.
+    Result = "result.txt";
+    /// What patients give.
+    Gift = "gift.txt";
+    /// Claims that nobody can be recognised.
+    Anonymity = "anonymity.txt";
+    /// Words that ask people to write.
+    Invitation = "invitation.txt";
+    /// What patients ask about.
+    Complaint = "complaint.txt";
+    /// Medicines and doses.
+    Medicine = "medicine.txt";
+    /// Diseases and complaints.
+    Disease = "disease.txt";
+    /// Treatments, tests and things of health.
+    Remedy = "remedy.txt";
+    /// Claims without a rest.
+    Absolute = "absolute.txt";
+    /// Praise that nobody can check.
+    Superlative = "superlative.txt";
+    /// Verbs that claim an effect.
+    Claim = "claim.txt";
+    /// Words that tell people what to do.
+    Advising = "advising.txt";
+    /// Signs that somebody paid.
+    Sponsor = "sponsor.txt";
+    /// Signs that the author earns from a sale.
+    Affiliate = "affiliate.txt";
+    /// Words that recommend a product.
+    Endorsement = "endorsement.txt";
+    /// Things of health that are sold.
+    Product = "product.txt";
+    /// Prescription-only medicines that are advertised.
+    PrescriptionOnly = "prescription-only.txt";
+    /// Signs that something is sold.
+    Offer = "offer.txt";
+    /// Discounts, time limits, prizes.
+    Discount = "discount.txt";
+    /// Services that are sold.
+    Treatment = "treatment.txt";
+    /// Praise by patients.
+    Testimonial = "testimonial.txt";
+    /// Words of pictures before and after.
+    BeforeAfter = "before-after.txt";
+    /// What treatments change.
+    Body = "body.txt";
+    /// Own family.
+    Family = "family.txt";
+    /// Where one lives.
+    Home = "home.txt";
+    /// Drink, and posts that are regretted.
+    Drink = "drink.txt";
+    /// Words of desire.
+    Sexual = "sexual.txt";
+    /// Campaigns, parties, unions.
+    Campaign = "campaign.txt";
 }
 
 /// One word of a list in a text.
@@ -93,6 +173,21 @@ fn starts_with_part(word: &str) -> bool {
 
 fn ends_with_part(word: &str) -> bool {
     is_part(word.chars().next_back())
+}
+
+/// The words of a class as alternatives of a regular expression, the longest first, so that a pattern and the scan share
+/// one list.
+pub fn alternatives(class: Class) -> String {
+    let texts = LISTS.iter().filter(|(of, _, _)| *of == class).map(|(_, _, text)| *text);
+    let mut words: Vec<(&str, bool)> = texts.flat_map(entries).collect();
+    words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+    let ending = |any: bool| if any { "[0-9A-Za-z]*" } else { "" };
+    words.into_iter().map(|(word, any)| escaped(word) + ending(any)).collect::<Vec<_>>().join("|")
+}
+
+fn escaped(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || c == ' ' || !c.is_ascii();
+    word.chars().flat_map(|c| (!is_plain(c)).then_some('\\').into_iter().chain(std::iter::once(c))).collect()
 }
 
 /// All lists as one automaton.

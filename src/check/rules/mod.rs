@@ -33,6 +33,10 @@ rules! {
     }
     /// Patients and colleagues.
     confidentiality {
+        clinical_reply,
+        patient_letter_or_gift,
+        anonymity_claim,
+        derogatory_about_patients,
         nhs_number,
         chi_number,
         hc_number,
@@ -49,6 +53,9 @@ rules! {
     }
     /// Conflicts of interest.
     interests {
+        affiliate_link,
+        undeclared_endorsement,
+        undeclared_campaign_role,
         missing_interests,
         interest_not_shown,
         unlabelled_sponsorship,
@@ -97,6 +104,11 @@ rules! {
     }
     /// What is true and whose it is.
     honesty {
+        absolute_claim,
+        unverifiable_superlative,
+        unsourced_health_claim,
+        outside_specialty,
+        silent_correction,
         old_content_unmarked,
         altered_tweet,
         retweet_as_own,
@@ -144,5 +156,32 @@ rules! {
         people_not_asked,
         readable_text_in_image,
         clinical_scene,
+    }
+    /// Boundaries and advice.
+    boundaries {
+        invites_clinical_messages,
+        individual_advice,
+        private_profile_link,
+        personal_life_detail,
+        impulsive_post,
+        sexualised_content,
+    }
+    /// Respect and law.
+    respect {
+        slur,
+        personal_insult,
+        group_insult,
+        profanity,
+        named_accusation,
+        repeated_targeting,
+        heated_exchange,
+        uncredited_material,
+    }
+    /// Advertising.
+    advertising {
+        prescription_medicine_advert,
+        discount_or_prize,
+        patient_testimonial,
+        before_and_after_picture,
     }
 }
