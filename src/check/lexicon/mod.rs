@@ -30,6 +30,8 @@ lists! {
     Act = "act.txt";
     /// Words between an article and a person.
     Adjective = "adjective.txt";
+    /// Colleagues.
+    Colleague = "colleague.txt";
     /// Diagnoses.
     Condition = "condition.txt";
     /// That somebody has died.

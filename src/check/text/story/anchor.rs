@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::context::Context;
+use super::score::{STORY, Score};
 use super::token::{Sign, Token};
 
 /// How sure it is that one patient is told of.
@@ -24,28 +25,60 @@ const SURE: i32 = 3;
 /// What a word for a patient weighs where the sentence is about one of them.
 const PATIENT: i32 = 4;
 
-/// The anchor of a row of signs, with the part of the plain text that holds it.
-pub fn find(tokens: &[Token], context: &Context) -> Option<(Anchor, Range<usize>)> {
+/// The anchor of a row of signs, with the part of the plain text that holds it, and the score of the whole.
+pub fn find(tokens: &[Token], context: &Context) -> (Option<(Anchor, Range<usize>)>, Score) {
     let mut best: Option<(i32, Range<usize>)> = None;
+    let mut has_person = false;
     for at in 0..tokens.len() {
         let Some((weight, range)) = weigh(tokens, at, context) else { continue };
+        has_person |= tokens[at].sign != Sign::She;
         if best.as_ref().is_none_or(|(old, _)| weight > *old) {
             best = Some((weight, range));
         }
     }
-    let alone = || pronoun(tokens, context).map(|at| (context.ties_of_pronoun(), tokens[at].range.clone()));
-    let (weight, range) = match best {
-        Some((weight, range)) if weight >= SURE => (weight, range),
-        other => match alone() {
-            Some((weight, range)) if weight >= SURE => (weight, range),
-            _ => other?,
-        },
-    };
-    if weight >= SURE {
-        Some((Anchor::Sure, range))
-    } else {
-        (weight == SURE - 1 && context.is_clinical()).then_some((Anchor::Faint, range))
+    if let Some(at) = pronoun(tokens, context) {
+        let weight = context.ties_of_pronoun();
+        if weight >= SURE && best.as_ref().is_none_or(|(old, _)| weight > *old) {
+            best = Some((weight, tokens[at].range.clone()));
+        }
     }
+    if let Some(found) = unnamed(tokens, context) {
+        best = best.filter(|(old, _)| *old >= SURE).or(Some((SURE, found)));
+    }
+    let score = Score::of(tokens, context, has_person);
+    let weight = best.as_ref().map_or(0, |(weight, _)| *weight);
+    let range = best.map(|(_, range)| range).or_else(|| {
+        let somebody = |token: &&Token| matches!(token.sign, Sign::She | Sign::You | Sign::Age | Sign::Person);
+        tokens.iter().find(somebody).map(|token| token.range.clone())
+    });
+    let anchor = if weight >= SURE || score.sum() >= STORY {
+        Some(Anchor::Sure)
+    } else if weight == SURE - 1 && context.is_clinical() || score.sum() == STORY - 1 {
+        Some(Anchor::Faint)
+    } else {
+        None
+    };
+    (anchor.zip(range), score)
+}
+
+/// One case without any word for the person: "Found the insulinoma!", "This morning's reflux was a dissection."
+fn unnamed(tokens: &[Token], context: &Context) -> Option<Range<usize>> {
+    if context.speaks_against() {
+        return None;
+    }
+    tokens.iter().enumerate().find_map(|(at, token)| {
+        if token.sign != Sign::Detail || is_general(tokens, at) {
+            return None;
+        }
+        let article = (1..4).find(|back| {
+            at.checked_sub(*back).is_some_and(|index| matches!(tokens[index].sign, Sign::A | Sign::The | Sign::My))
+        })?;
+        let verb = at.checked_sub(article + 1)?;
+        let found = matches!(tokens[verb].sign, Sign::Act) && of_author(tokens, verb) > 0
+            || matches!(tokens[verb].sign, Sign::Finding) && of_author(tokens, verb) > 0;
+        let turned_out = tokens[verb].sign == Sign::Be && context.has_time && has_before(tokens, verb, 6, &[Sign::Time]);
+        (found || turned_out).then(|| tokens[verb].range.start..token.range.end)
+    })
 }
 
 /// What the person at `at` weighs, if a person is there.
@@ -122,7 +155,7 @@ fn governed(tokens: &[Token], start: usize) -> i32 {
     for _ in 0..3 {
         let Some(index) = at.checked_sub(1) else { return 0 };
         match tokens[index].sign {
-            Sign::Act | Sign::Meet | Sign::Has => return of_author(tokens, index),
+            Sign::Act | Sign::Meet | Sign::Has | Sign::Finding => return of_author(tokens, index),
             Sign::Between | Sign::Time | Sign::Me => at = index,
             _ => return 0,
         }
@@ -167,13 +200,13 @@ fn is_one_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Contex
         let felt = has_before(tokens, phrase.start, 7, &[Sign::Feeling]);
         return felt || context.is_told_by_one_involved && has_after(tokens, at, 5, &[Sign::Me, Sign::My, Sign::Quote]);
     }
-    let happened = [Sign::Past, Sign::Presenting, Sign::Meet, Sign::Act, Sign::Who, Sign::Has, Sign::Time, Sign::Colon];
+    let happened = [Sign::Finding, Sign::Past, Sign::Presenting, Sign::Meet, Sign::Act, Sign::Who, Sign::Has, Sign::Time, Sign::Colon];
     match phrase.article {
         Some(Sign::My) => next != Sign::Comma || !has_after(tokens, at, 3, &[Sign::Modal]),
         Some(Sign::A) => {
             governed(tokens, phrase.start) > 0
                 || has_after(tokens, at, 3, &happened)
-                || has_before(tokens, phrase.start, 4, &[Sign::I, Sign::Act, Sign::Meet]) && context.is_first_hand
+                || has_before(tokens, phrase.start, 4, &[Sign::I, Sign::Act, Sign::Meet, Sign::Finding]) && context.is_first_hand
                 || has_after(tokens, at, 2, &[Sign::My, Sign::Setting])
         }
         Some(Sign::The) => {
@@ -215,7 +248,7 @@ fn is_bare_patient(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
         opening,
         Sign::Stop | Sign::Colon | Sign::Comma | Sign::Quote | Sign::Time | Sign::Setting | Sign::Role | Sign::Slot
     );
-    let addressed = matches!(opening, Sign::Meet | Sign::Act) && governed(tokens, phrase.start) > 0;
+    let addressed = matches!(opening, Sign::Meet | Sign::Act | Sign::Finding) && governed(tokens, phrase.start) > 0;
     let joined = opening == Sign::Between && at >= 1;
     opens && goes_on || addressed || joined && goes_on
 }
@@ -238,7 +271,7 @@ fn weigh_person(tokens: &[Token], at: usize, phrase: &Phrase, context: &Context)
         && (has_after(tokens, at, 2, &[Sign::She]) || has_after(tokens, at, 2, &[Sign::Kin]))
         && has_after(tokens, at, 8, &clinical);
     let spoke = (1..5).any(|step| {
-        matches!(sign(tokens, at + step), Sign::Meet | Sign::Past) && sign(tokens, at + step + 1) == Sign::Me
+        matches!(sign(tokens, at + step), Sign::Meet | Sign::Past | Sign::Finding) && sign(tokens, at + step + 1) == Sign::Me
     });
     let slot = if token.sign == Sign::Slot { is_somebody(tokens, at) } else { has_after(tokens, at, 3, &[Sign::Slot]) };
     let booked = token.sign == Sign::Booking && presenting;
@@ -268,7 +301,7 @@ fn base(tokens: &[Token], at: usize, phrase: &Phrase, governing: i32, context: &
         // "told her husband": the patient's own relative.
         (Sign::Kin, Some(Sign::She)) if governing > 0 => Some(1),
         (Sign::Kin, None | Some(Sign::My)) if governing > 1 => Some(1),
-        (Sign::Kin, Some(Sign::A)) => Some(1),
+        (Sign::Kin, Some(Sign::A)) => (context.settings + context.roles > 0).then_some(1),
         (Sign::Kin, _) => None,
         (Sign::Person, Some(Sign::She)) => (token.is_kin && governing > 0).then_some(1),
         (Sign::Person | Sign::Job, Some(Sign::My)) if governing > 1 => Some(1),
@@ -301,12 +334,12 @@ fn is_somebody(tokens: &[Token], at: usize) -> bool {
 /// "Coded him", "told her": he or she as the one to whom the author did something.
 fn weigh_pronoun(tokens: &[Token], at: usize, context: &Context) -> Option<i32> {
     let next = sign(tokens, at + 1);
-    if matches!(next, Sign::Person | Sign::Kin | Sign::Job | Sign::Adjective) {
+    if !tokens[at].is_object || matches!(next, Sign::Person | Sign::Kin | Sign::Job | Sign::Adjective | Sign::Other) {
         return None;
     }
     match governed(tokens, at) {
         0 => None,
-        1 if !context.is_told_by_one_involved => None,
+        1 if !context.is_told_by_one_involved && at > 3 => None,
         governing => Some(i32::from(governing > 1) + governing + context.ties(true, governing > 1)),
     }
 }
@@ -322,7 +355,7 @@ fn governed_from_far(tokens: &[Token], start: usize) -> i32 {
             Sign::Stop | Sign::She | Sign::Person | Sign::Who => return 0,
             Sign::Detail => clinical = true,
             Sign::Act => return of_author(tokens, index),
-            Sign::Meet if clinical => return of_author(tokens, index),
+            Sign::Meet | Sign::Finding if clinical => return of_author(tokens, index),
             _ => {}
         }
     }

@@ -26,6 +26,15 @@ pub struct Context {
     pub is_first_hand: bool,
     /// The author speaks of themself, or laughs.
     pub is_told_by_one_involved: bool,
+    /// "You" as somebody to whom something happened.
+    pub is_you: bool,
+    has_death: bool,
+    has_link: bool,
+    has_if: bool,
+    has_modal: bool,
+    has_plural: bool,
+    presenting: i32,
+    colleague: bool,
     elsewhere: bool,
     own_illness: bool,
     own_family: bool,
@@ -43,13 +52,18 @@ impl Context {
                 Sign::Role => context.roles += 1,
                 Sign::Hospital => context.hospitals += 1,
                 Sign::Act => context.has_act = true,
+                Sign::Presenting => context.presenting += 1,
+                Sign::If => context.has_if = true,
+                Sign::Modal => context.has_modal = true,
+                Sign::Patients => context.has_plural = true,
+                Sign::You => context.is_you |= happened_to_you(tokens, index),
                 Sign::Time => context.has_time = true,
                 Sign::I | Sign::My => {
                     context.is_first_hand = true;
                     context.is_told_by_one_involved |= token.sign == Sign::I;
                 }
                 Sign::Me => context.is_told_by_one_involved = true,
-                Sign::Meet if index == 0 => context.is_first_hand = true,
+                Sign::Meet | Sign::Finding if index == 0 => context.is_first_hand = true,
                 Sign::Vocative => context.roles += i32::from(is_address(tokens, index)),
                 _ => {}
             }
@@ -58,6 +72,9 @@ impl Context {
             }
         }
         context.is_told_by_one_involved |= plain[part.clone()].contains(['😂', '🤣', '😳', '😅', '🙃', '😭']);
+        let text = &plain[part.clone()];
+        context.has_link = text.contains("http");
+        context.is_you &= !text.contains('@');
         context.roles += i32::from(opens_with_work(plain, tokens));
         let mut seen: Vec<&str> = Vec::new();
         let mut end = part.start;
@@ -81,6 +98,8 @@ impl Context {
                 Class::OwnIllness => context.own_illness = true,
                 Class::News | Class::Fiction => context.others = true,
                 Class::Teaching => context.teaching = true,
+                Class::Colleague => context.colleague = true,
+                Class::Death => context.has_death = true,
                 _ => {}
             }
         }
@@ -126,14 +145,55 @@ impl Context {
         -(away * i32::from(self.elsewhere)
             + if tied { 1 } else { 3 } * i32::from(self.own_illness)
             + away * i32::from(self.own_family)
+            + 2 * i32::from(self.has_link && !self.is_first_hand)
             + 4 * i32::from(self.others)
             + 4 * i32::from(self.teaching))
+    }
+
+    /// Points for words of care over the whole text, four at most. Words of everybody's count little beside a mere "he".
+    pub fn care(&self, has_person: bool) -> u8 {
+        let work = 2 * i32::from(self.settings + self.roles > 0);
+        let jargon = 2 * i32::from(self.details > 0) + i32::from(self.details > 1);
+        let everyday = if has_person || work + jargon > 0 { self.everyday.min(2) } else { self.everyday.min(1) };
+        let act = 2 * i32::from(self.has_act);
+        let place = i32::from(self.hospitals > 0);
+        let sum = work + jargon + everyday + act + place + self.presenting.min(1) + i32::from(self.has_death);
+        u8::try_from(sum.clamp(0, 4)).unwrap_or(4)
+    }
+
+    /// Whether anything speaks against a patient of the author at all.
+    pub fn speaks_against(&self) -> bool {
+        self.teaching || self.others || self.own_illness || self.own_family || self.has_modal || self.has_plural
+    }
+
+    /// What speaks against one patient over the whole text.
+    pub fn against_story(&self, has_person: bool) -> u8 {
+        let tied = self.settings + self.roles > 0;
+        4 * u8::from(self.teaching)
+            + 4 * u8::from(self.others)
+            + if tied { 1 } else { 3 } * u8::from(self.own_illness)
+            + if tied { 1 } else { 3 } * u8::from(self.own_family)
+            + if tied { 0 } else { 2 } * u8::from(self.elsewhere)
+            + if has_person { 0 } else { 2 } * u8::from(self.colleague)
+            + 2 * u8::from(self.has_link && !self.is_first_hand)
+            + u8::from(self.has_if)
+            + u8::from(self.has_modal)
+            + u8::from(self.has_plural)
     }
 
     /// What speaks against where the word is "patient" itself.
     pub fn against_patient(&self) -> i32 {
         -(3 * i32::from(self.teaching) + 2 * i32::from(self.others) + i32::from(self.own_illness))
     }
+}
+
+/// "You came in grey": no "if you", no "thank you", no advice.
+fn happened_to_you(tokens: &[Token], index: usize) -> bool {
+    let before = index.checked_sub(1).map(|at| tokens[at].sign);
+    let after = tokens.iter().skip(index + 1).take(2).any(|token| {
+        matches!(token.sign, Sign::Past | Sign::Presenting | Sign::Meet | Sign::Act | Sign::Has)
+    });
+    !matches!(before, Some(Sign::If | Sign::Feeling)) && after
 }
 
 /// `Paramedic. Elderly chap …`, `ED: man attends …`: the author's work stands first.

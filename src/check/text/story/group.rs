@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::score::{STORY, Score};
 use super::{Anchor, Kind, Kinds, Noticed};
 use crate::check::text::{self, ArchiveView};
 use crate::model::{TimeKnown, Tweet, TweetId, TweetKind};
@@ -12,6 +13,8 @@ use crate::model::{TimeKnown, Tweet, TweetId, TweetKind};
 pub const TOGETHER: u8 = 3;
 /// Half of the author's day: twelve hours before and after.
 const HALF_A_DAY: SignedDuration = SignedDuration::from_hours(12);
+/// A longer thread is a lesson or a debate, not one story, unless one of its tweets is.
+const LONGEST_STORY: usize = 12;
 /// How long the same rare condition points at the same patient.
 const TWO_WEEKS: SignedDuration = SignedDuration::from_hours(14 * 24);
 
@@ -40,7 +43,7 @@ pub fn threads(view: &ArchiveView<'_>) -> Vec<Group> {
     }
     let mut threads: Vec<Vec<usize>> = by_first.into_values().filter(|members| members.len() > 1).collect();
     threads.sort();
-    threads.iter().filter_map(|members| told_together(view.tweets, members, |_| true)).collect()
+    threads.iter().filter_map(|members| told_together(view.tweets, members, true, |_| true)).collect()
 }
 
 /// Days on which several tweets tell more of one patient than any of them alone. Tweets of one thread are no day.
@@ -60,7 +63,7 @@ pub fn days(view: &ArchiveView<'_>, threads: &[Group]) -> Vec<Group> {
         let after = by_time[place..].iter().take_while(|other| time(**other) <= time(at) + HALF_A_DAY);
         let mut members: Vec<usize> = by_time[first..place].iter().chain(after).copied().collect();
         members.sort_unstable();
-        let Some(group) = told_together(view.tweets, &members, |at| is_about_work(&view.tweets[at].1.story)) else { continue };
+        let Some(group) = told_together(view.tweets, &members, false, |at| is_about_work(&view.tweets[at].1.story)) else { continue };
         let is_told = |other: &Group| group.members.iter().all(|member| other.members.contains(member));
         if !threads.iter().chain(&groups).any(is_told) {
             groups.retain(|other| !other.members.iter().all(|member| group.members.contains(member)));
@@ -77,16 +80,21 @@ fn is_about_work(noticed: &Noticed) -> bool {
 }
 
 /// Those of `members` that tell of one patient together, if that is enough and more than one of them tells alone.
-fn told_together(tweets: &[Entry<'_>], members: &[usize], joins: impl Fn(usize) -> bool) -> Option<Group> {
+fn told_together(tweets: &[Entry<'_>], members: &[usize], is_thread: bool, joins: impl Fn(usize) -> bool) -> Option<Group> {
     let is_own = |at: &usize| !matches!(tweets[*at].0.kind, TweetKind::Retweet { .. });
     let noticed = |at: usize| &tweets[at].1.story;
     let members: Vec<usize> = members.iter().copied().filter(is_own).collect();
     // The one that tells most of a patient is the core; the others count for what they add.
     let core = members.iter().copied().filter(|at| noticed(*at).anchor.is_some());
-    let core = core.max_by_key(|at| (noticed(*at).anchor, noticed(*at).alone, std::cmp::Reverse(*at)))?;
+    let core = core.max_by_key(|at| (noticed(*at).anchor, noticed(*at).alone, std::cmp::Reverse(*at)));
+    // A thread may be a story that no single tweet of it is.
+    let joined = members.iter().fold(Score::default(), |sum, at| sum.and(noticed(*at).score));
+    let is_story = is_thread && members.len() <= LONGEST_STORY && joined.sum() >= STORY;
+    let most = || members.iter().copied().max_by_key(|at| (noticed(*at).score.who, std::cmp::Reverse(*at)));
+    let core = core.or_else(|| most().filter(|_| is_story))?;
     let mut kinds = noticed(core).kinds;
     let mut told = vec![core];
-    for at in members.into_iter().filter(|at| *at != core && joins(*at)) {
+    for at in members.iter().copied().filter(|at| *at != core && joins(*at)) {
         if !noticed(at).kinds.without(kinds).is_empty() {
             kinds = kinds.and(noticed(at).kinds);
             told.push(at);

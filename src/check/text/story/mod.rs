@@ -14,6 +14,7 @@ mod context;
 mod detail;
 pub mod group;
 pub mod kind;
+mod score;
 mod tell;
 mod token;
 
@@ -25,6 +26,7 @@ use context::Context;
 
 pub use anchor::Anchor;
 pub use kind::{Kind, Kinds, Part};
+pub use score::Score;
 pub use tell::known_from_profile;
 
 /// The longest part of a text that is one story, in bytes.
@@ -39,6 +41,8 @@ pub struct Story {
     pub kinds: Kinds,
     /// The same with its places in the plain text, in order. Empty without an anchor.
     pub parts: Vec<Part>,
+    /// How much it reads as a story, told on in a thread.
+    pub score: Score,
     /// Whether the profile adds the place: the author's own work, on a day or at a kind of place.
     pub is_from_profile: bool,
     /// Whether the anchored person has died.
@@ -56,6 +60,8 @@ pub struct Noticed {
     pub kinds: Kinds,
     /// The points that one of its texts with an anchor reached alone.
     pub alone: u8,
+    /// How much they read as a story.
+    pub score: Score,
     /// Rare conditions, by number.
     pub rare: Vec<u32>,
     /// How many of its texts tell something.
@@ -82,8 +88,8 @@ impl Story {
     fn of_part(view: &TextView<'_>, plain: &str, part: &Range<usize>) -> Story {
         let tokens = token::tokens(plain, part, view.words.all());
         let context = Context::of(plain, part, &tokens, view.words.all());
-        let anchor = anchor::find(&tokens, &context);
-        let mut story = Story { anchor, ..Story::default() };
+        let (anchor, score) = anchor::find(&tokens, &context);
+        let mut story = Story { anchor, score, ..Story::default() };
         detail::collect(view, plain, part, &tokens, &mut story);
         let is_placed = story.kinds.has(Kind::Time) || story.kinds.has(Kind::Place);
         if story.is_sure() && is_placed && !view.author.workplaces.is_empty() {
@@ -135,6 +141,7 @@ impl Noticed {
     pub fn add(&mut self, story: &Story) {
         self.anchor = self.anchor.max(story.anchor());
         self.kinds = self.kinds.and(story.kinds);
+        self.score = self.score.and(story.score);
         if story.anchor.is_some() {
             self.alone = self.alone.max(story.points());
         }
@@ -176,6 +183,19 @@ fn parts(plain: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod trace {
     use super::*;
+    #[test]
+    fn lines() {
+        let Ok(path) = std::env::var("LINES") else { return };
+        let site = crate::check::tests::sound_site();
+        let looker = crate::check::Looker::new(&site);
+        let text = std::fs::read_to_string(path).expect("x");
+        for line in text.lines() {
+            let source = crate::check::TextSource { item: crate::finding::Item::tweet(1), text: line, origin: crate::check::Origin::Nowhere, about: About::Words };
+            let found = looker.look(&source);
+            let codes: Vec<_> = found.iter().filter(|f| f.weight >= crate::finding::Weight::Asks && f.kind.code.starts_with("CF")).map(|f| f.kind.code).collect();
+            if !codes.is_empty() { println!("ASK {codes:?} {line}"); }
+        }
+    }
     #[test]
     fn trace() {
         let Ok(path) = std::env::var("TRACE") else { return };

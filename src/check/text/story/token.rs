@@ -20,6 +20,8 @@ pub enum Sign {
     The,
     /// He, she, his, her.
     She,
+    /// You.
+    You,
     /// Patient, pt.
     Patient,
     /// Patients, pts.
@@ -48,6 +50,8 @@ pub enum Sign {
     Act,
     /// Meeting, hearing, telling a person.
     Meet,
+    /// Found, saw, spotted: before a diagnosis as well as before a person.
+    Finding,
     /// What only a patient does.
     Presenting,
     /// A clinical word.
@@ -101,6 +105,8 @@ pub struct Token {
     pub range: Range<usize>,
     /// Of a person or relative: whether the word is one for a relative.
     pub is_kin: bool,
+    /// Of he and she: whether it is "him" or "her".
+    pub is_object: bool,
     /// Of an age: which.
     pub age: Option<Age>,
 }
@@ -149,7 +155,7 @@ fn push_punctuation(sign: char, at: usize, found: &mut Vec<Token>) {
 }
 
 fn token(sign: Sign, range: Range<usize>) -> Token {
-    Token { sign, range, is_kin: false, age: None }
+    Token { sign, range, is_kin: false, is_object: false, age: None }
 }
 
 fn of_age(plain: &str, at: usize, end: usize, last: Option<&Token>) -> Option<Token> {
@@ -177,6 +183,9 @@ fn of_lists(plain: &str, at: usize, end: usize, words: &[Word]) -> Option<Token>
         }
     }
     let (word, sign) = best?;
+    let finds = ["found", "saw", "seen", "spotted", "diagnosed", "missed"];
+    let is_finding = sign == Sign::Meet && finds.iter().any(|find| find.eq_ignore_ascii_case(&plain[word.range.clone()]));
+    let sign = if is_finding { Sign::Finding } else { sign };
     Some(Token { is_kin, ..token(sign, word.range.clone()) })
 }
 
@@ -264,7 +273,10 @@ fn of_word(plain: &str, at: usize, end: usize, first: char) -> Token {
     let small = std::str::from_utf8(small).unwrap_or("");
     match slot(small, &rest[word.len()..]) {
         Some(more) => token(Sign::Slot, range.start..range.end + more),
-        None => token(meaning(small, word, &rest[word.len()..]), range),
+        None => {
+            let is_object = matches!(small, "him" | "her");
+            Token { is_object, ..token(meaning(small, word, &rest[word.len()..]), range) }
+        }
     }
 }
 
@@ -296,6 +308,7 @@ fn meaning(word: &str, written: &str, rest: &str) -> Sign {
     match word {
         "i" | "we" | "i'm" | "im" | "i've" | "ive" | "i'd" | "we've" | "we're" | "we'd" | "i'll" | "i'm not" => Sign::I,
         "me" | "us" | "myself" => Sign::Me,
+        "you" | "u" => Sign::You,
         "my" | "our" | "mine" | "ours" => Sign::My,
         "a" | "an" | "another" | "some" | "1" | "one" => Sign::A,
         "the" | "this" | "that" | "these" | "those" | "yon" => Sign::The,
