@@ -16,7 +16,10 @@ pub static RULE: Rule = Rule {
     because: "Who was in your clinic on that day can be found out; the id of a tweet holds its time to the millisecond.",
     mend: "Withhold the tweets about patients. Hiding the time would not help, because the id tells it.",
     look: &[Look::Archive(look)],
-    fails: &[Example::Tweet("My patient refused statins lol"), Example::Day(&["Tea.", "Just told a guy he has cancer"])],
+    fails: &[
+        Example::Tweet("My patient refused statins lol"),
+        Example::Day(&["Tea.", "Just told a guy he has cancer"]),
+    ],
     passes: &[Example::Tweet("Patients with AF need a stroke risk score every year"), Example::Tweet("Tea.")],
 };
 

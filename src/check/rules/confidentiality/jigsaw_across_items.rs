@@ -56,7 +56,8 @@ fn look(view: &ArchiveView<'_>, findings: &mut Vec<Finding>) {
 fn finding(view: &ArchiveView<'_>, group: &Group, item: Item, start: &str) -> Finding {
     let (count, kinds) = (group.members.len(), group.kinds.all().count());
     let details = group.kinds.in_words();
-    let message = format!("{start} of one patient in {count} tweets, with {kinds} kinds of details together: {details}.");
+    let message =
+        format!("{start} of one patient in {count} tweets, with {kinds} kinds of details together: {details}.");
     let place = group.members.first().and_then(|at| view.tweets[*at].0.at.clone());
     RULE.finding(item, message).at(place).joining(members(view, group))
 }

@@ -19,10 +19,7 @@ pub static RULE: Rule = Rule {
         Example::Tweet("Chap in bed 6 has pulled out his cannula"),
         Example::Tweet("Pt on #ward7 has asked for the vicar"),
     ],
-    passes: &[
-        Example::Tweet("Job advert: ward 4 needs nurses"),
-        Example::Tweet("Leeds is lovely in spring"),
-    ],
+    passes: &[Example::Tweet("Job advert: ward 4 needs nurses"), Example::Tweet("Leeds is lovely in spring")],
 };
 
 fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {

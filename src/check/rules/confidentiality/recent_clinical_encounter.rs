@@ -28,7 +28,8 @@ fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
     let story = view.story();
     let has = |kinds: &[Detail]| kinds.iter().any(|kind| story.kinds.has(*kind));
     if story.is_told() && has(&[Detail::Time]) && has(&[Detail::Place, Detail::NamedPlace]) {
-        let message = format!("One patient is told of with a time and a place of care.{}", story.profile_sentence(view.author));
+        let message =
+            format!("One patient is told of with a time and a place of care.{}", story.profile_sentence(view.author));
         findings.push(view.finding(&RULE, story.anchor_range(), message).noticing(story.noticed(view)));
     }
 }

@@ -17,9 +17,39 @@ pub enum Age {
 
 /// Words with which an age that is no figure starts.
 const STARTS: [&str; 33] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
-    "seventy", "eighty", "ninety", "in", "aged", "age", "she's", "he's", "ex",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "in",
+    "aged",
+    "age",
+    "she's",
+    "he's",
+    "ex",
 ];
 
 /// Whether an age may start here without a figure.
@@ -47,8 +77,7 @@ static FRACTION: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\A(?i:\d{1,2}/(?:52|7|12)[\s-]?(?:old|baby|infant|neonate|boy|girl|bub))\b"));
 static GESTATION: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\A(?i:\d{1,2}(?:\+\d|\s?\+\s?\d)?/40|\d{2}[\s-]?weekers?)\b"));
-static SEXED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\A(?:(\d{1,3})\s?[MF]|(\d{1,3})\s?(?i:yo?[mf]))\b"));
+static SEXED: LazyLock<Regex> = LazyLock::new(|| pattern(r"\A(?:(\d{1,3})\s?[MF]|(\d{1,3})\s?(?i:yo?[mf]))\b"));
 static SPELLED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"\A(?i:(ninety|[a-z]+)(?:[\s-][a-z]+)?[\s-](?:years?|yrs?)[\s-]old|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s-](months?|weeks?|days?|hours?)[\s-]old)\b",
@@ -83,7 +112,8 @@ pub fn at(plain: &str, at: usize, last: Option<&Token>) -> Option<(usize, Age)> 
     let found = BARE.captures(rest)?;
     let after = rest[found[0].len()..].trim_start_matches(' ');
     let before = plain[..at].trim_end_matches(' ');
-    let is_between = before.ends_with(',') && after.starts_with([',', '.', ')']) || before.ends_with('(') && after.starts_with(')');
+    let is_between =
+        before.ends_with(',') && after.starts_with([',', '.', ')']) || before.ends_with('(') && after.starts_with(')');
     let after_word = last.is_some_and(|last| last.sign == Sign::Comma)
         && before.trim_end_matches([',', '(', ' ']).ends_with(|c: char| c.is_alphabetic());
     let years: u32 = found[1].parse().ok()?;

@@ -76,7 +76,8 @@ fn unnamed(tokens: &[Token], context: &Context) -> Option<Range<usize>> {
         let verb = at.checked_sub(article + 1)?;
         let found = matches!(tokens[verb].sign, Sign::Act) && of_author(tokens, verb) > 0
             || matches!(tokens[verb].sign, Sign::Finding) && of_author(tokens, verb) > 0;
-        let turned_out = tokens[verb].sign == Sign::Be && context.has_time && has_before(tokens, verb, 6, &[Sign::Time]);
+        let turned_out =
+            tokens[verb].sign == Sign::Be && context.has_time && has_before(tokens, verb, 6, &[Sign::Time]);
         (found || turned_out).then(|| tokens[verb].range.start..token.range.end)
     })
 }
@@ -200,13 +201,24 @@ fn is_one_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Contex
         let felt = has_before(tokens, phrase.start, 7, &[Sign::Feeling]);
         return felt || context.is_told_by_one_involved && has_after(tokens, at, 5, &[Sign::Me, Sign::My, Sign::Quote]);
     }
-    let happened = [Sign::Finding, Sign::Past, Sign::Presenting, Sign::Meet, Sign::Act, Sign::Who, Sign::Has, Sign::Time, Sign::Colon];
+    let happened = [
+        Sign::Finding,
+        Sign::Past,
+        Sign::Presenting,
+        Sign::Meet,
+        Sign::Act,
+        Sign::Who,
+        Sign::Has,
+        Sign::Time,
+        Sign::Colon,
+    ];
     match phrase.article {
         Some(Sign::My) => next != Sign::Comma || !has_after(tokens, at, 3, &[Sign::Modal]),
         Some(Sign::A) => {
             governed(tokens, phrase.start) > 0
                 || has_after(tokens, at, 3, &happened)
-                || has_before(tokens, phrase.start, 4, &[Sign::I, Sign::Act, Sign::Meet, Sign::Finding]) && context.is_first_hand
+                || has_before(tokens, phrase.start, 4, &[Sign::I, Sign::Act, Sign::Meet, Sign::Finding])
+                    && context.is_first_hand
                 || has_after(tokens, at, 2, &[Sign::My, Sign::Setting])
         }
         Some(Sign::The) => {
@@ -271,11 +283,13 @@ fn weigh_person(tokens: &[Token], at: usize, phrase: &Phrase, context: &Context)
         && (has_after(tokens, at, 2, &[Sign::She]) || has_after(tokens, at, 2, &[Sign::Kin]))
         && has_after(tokens, at, 8, &clinical);
     let spoke = (1..5).any(|step| {
-        matches!(sign(tokens, at + step), Sign::Meet | Sign::Past | Sign::Finding) && sign(tokens, at + step + 1) == Sign::Me
+        matches!(sign(tokens, at + step), Sign::Meet | Sign::Past | Sign::Finding)
+            && sign(tokens, at + step + 1) == Sign::Me
     });
     let slot = if token.sign == Sign::Slot { is_somebody(tokens, at) } else { has_after(tokens, at, 3, &[Sign::Slot]) };
     let booked = token.sign == Sign::Booking && presenting;
-    let extra = i32::from(presenting) + i32::from(with) + i32::from(told || spoke) + 2 * i32::from(slot) + i32::from(booked);
+    let extra =
+        i32::from(presenting) + i32::from(with) + i32::from(told || spoke) + 2 * i32::from(slot) + i32::from(booked);
     let first_hand = governing > 0 || presenting || slot || spoke;
     Some(base + governing + extra + context.ties(first_hand, governing > 1))
 }
@@ -372,13 +386,4 @@ fn is_part_of_longer(tokens: &[Token], at: usize) -> bool {
 fn pronoun(tokens: &[Token], context: &Context) -> Option<usize> {
     (context.settings + context.roles > 0 || context.has_act || context.is_spoken_by_a_clinician()).then_some(())?;
     tokens.iter().position(|token| token.sign == Sign::She)
-}
-
-#[cfg(test)]
-pub fn weights(tokens: &[Token], context: &Context) -> Vec<(i32, Range<usize>)> {
-    let mut all: Vec<_> = (0..tokens.len()).filter_map(|at| weigh(tokens, at, context)).collect();
-    if let Some(at) = pronoun(tokens, context) {
-        all.push((100 + context.ties_of_pronoun(), tokens[at].range.clone()));
-    }
-    all
 }

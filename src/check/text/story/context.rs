@@ -30,6 +30,7 @@ pub struct Context {
     pub is_you: bool,
     has_death: bool,
     has_link: bool,
+    is_to_others: bool,
     has_if: bool,
     has_modal: bool,
     has_plural: bool,
@@ -74,6 +75,7 @@ impl Context {
         context.is_told_by_one_involved |= plain[part.clone()].contains(['😂', '🤣', '😳', '😅', '🙃', '😭']);
         let text = &plain[part.clone()];
         context.has_link = text.contains("http");
+        context.is_to_others = text.starts_with('@');
         context.is_you &= !text.contains('@');
         context.roles += i32::from(opens_with_work(plain, tokens));
         let mut seen: Vec<&str> = Vec::new();
@@ -116,7 +118,8 @@ impl Context {
         let work = 2 * i32::from(self.settings + self.roles > 0);
         let place = i32::from(self.hospitals > 0);
         let clinical = self.clinical();
-        let mut sum = work + clinical.max(place) + i32::from(clinical > 0 && place > 0 && first_hand) * i32::from(work == 0);
+        let mut sum =
+            work + clinical.max(place) + i32::from(clinical > 0 && place > 0 && first_hand) * i32::from(work == 0);
         if !first_hand && work == 0 && clinical < 3 {
             sum = sum.min(1);
         }
@@ -175,7 +178,8 @@ impl Context {
             + if tied { 1 } else { 3 } * u8::from(self.own_family)
             + if tied { 0 } else { 2 } * u8::from(self.elsewhere)
             + if has_person { 0 } else { 2 } * u8::from(self.colleague)
-            + 2 * u8::from(self.has_link && !self.is_first_hand)
+            + if self.is_first_hand { 1 } else { 2 } * u8::from(self.has_link)
+            + u8::from(self.is_to_others)
             + u8::from(self.has_if)
             + u8::from(self.has_modal)
             + u8::from(self.has_plural)
@@ -190,18 +194,49 @@ impl Context {
 /// "You came in grey": no "if you", no "thank you", no advice.
 fn happened_to_you(tokens: &[Token], index: usize) -> bool {
     let before = index.checked_sub(1).map(|at| tokens[at].sign);
-    let after = tokens.iter().skip(index + 1).take(2).any(|token| {
-        matches!(token.sign, Sign::Past | Sign::Presenting | Sign::Meet | Sign::Act | Sign::Has)
-    });
+    let after = tokens
+        .iter()
+        .skip(index + 1)
+        .take(2)
+        .any(|token| matches!(token.sign, Sign::Past | Sign::Presenting | Sign::Meet | Sign::Act | Sign::Has));
     !matches!(before, Some(Sign::If | Sign::Feeling)) && after
 }
 
 /// `Paramedic. Elderly chap …`, `ED: man attends …`: the author's work stands first.
 fn opens_with_work(plain: &str, tokens: &[Token]) -> bool {
     const WORK: [&str; 32] = [
-        "paramedic", "midwife", "nurse", "gp", "pharmacist", "dentist", "physio", "ed", "er", "a&e", "psych", "paeds",
-        "peds", "neuro", "l&d", "or", "icu", "itu", "oncology", "surgeon", "hospice", "triage", "gynae", "obs", "resus",
-        "cardiology", "radiology", "ortho", "ot", "anaesthetist", "registrar", "f1",
+        "paramedic",
+        "midwife",
+        "nurse",
+        "gp",
+        "pharmacist",
+        "dentist",
+        "physio",
+        "ed",
+        "er",
+        "a&e",
+        "psych",
+        "paeds",
+        "peds",
+        "neuro",
+        "l&d",
+        "or",
+        "icu",
+        "itu",
+        "oncology",
+        "surgeon",
+        "hospice",
+        "triage",
+        "gynae",
+        "obs",
+        "resus",
+        "cardiology",
+        "radiology",
+        "ortho",
+        "ot",
+        "anaesthetist",
+        "registrar",
+        "f1",
     ];
     let [first, second, ..] = tokens else { return false };
     let word = &plain[first.range.clone()];
@@ -211,5 +246,9 @@ fn opens_with_work(plain: &str, tokens: &[Token]) -> bool {
 /// `"doc, …"`: said to the author.
 fn is_address(tokens: &[Token], index: usize) -> bool {
     let around = [index.checked_sub(1), Some(index + 1)];
-    around.into_iter().flatten().filter_map(|at| tokens.get(at)).any(|token| matches!(token.sign, Sign::Comma | Sign::Quote))
+    around
+        .into_iter()
+        .flatten()
+        .filter_map(|at| tokens.get(at))
+        .any(|token| matches!(token.sign, Sign::Comma | Sign::Quote))
 }

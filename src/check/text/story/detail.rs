@@ -53,9 +53,10 @@ pub fn collect(view: &TextView<'_>, plain: &str, part: &Range<usize>, tokens: &[
     if let Some(range) = own_place(view, plain, part) {
         push(range, Kind::NamedPlace, story);
     }
-    let has_picture = view.source.tweet().is_some_and(|tweet| {
-        tweet.media.iter().any(|media| matches!(media.kind, MediaKind::Photo | MediaKind::Video))
-    });
+    let has_picture = view
+        .source
+        .tweet()
+        .is_some_and(|tweet| tweet.media.iter().any(|media| matches!(media.kind, MediaKind::Photo | MediaKind::Video)));
     if has_picture {
         kinds.add(Kind::Image);
     }
@@ -85,7 +86,8 @@ fn is_theirs(plain: &str, range: &Range<usize>) -> bool {
     let before = plain[..range.start].trim_end();
     let last = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or("").to_ascii_lowercase();
     let after = plain[range.end..].trim_start();
-    let counted = after.starts_with("of ") && after[3..].starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase());
+    let counted =
+        after.starts_with("of ") && after[3..].starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase());
     counted
         || matches!(last.as_str(), "her" | "his" | "their" | "the" | "patient's" | "pt's" | "parents" | "told" | "both")
         || last.ends_with("'s") && last.len() > 3
@@ -101,7 +103,17 @@ fn of_signs(plain: &str, part: &Range<usize>) -> Vec<(Range<usize>, Kind)> {
     if let Some(range) = clock(text) {
         found.push((range, Kind::Time));
     }
-    for words in ["[photo]", "this x-ray", "this xray", "this scan", "this ct", "this ecg", "this rash", "this picture", "this photo"] {
+    for words in [
+        "[photo]",
+        "this x-ray",
+        "this xray",
+        "this scan",
+        "this ct",
+        "this ecg",
+        "this rash",
+        "this picture",
+        "this photo",
+    ] {
         if let Some(at) = find_small(text, words) {
             found.push((at..at + words.len(), Kind::Image));
             break;
@@ -167,7 +179,6 @@ fn own_place(view: &TextView<'_>, plain: &str, part: &Range<usize>) -> Option<Ra
 
 /// A number made of a word, the same in every run: FNV-1a over its small letters.
 fn number_of(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-    })
+    word.bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193))
 }

@@ -63,7 +63,10 @@ pub fn days(view: &ArchiveView<'_>, threads: &[Group]) -> Vec<Group> {
         let after = by_time[place..].iter().take_while(|other| time(**other) <= time(at) + HALF_A_DAY);
         let mut members: Vec<usize> = by_time[first..place].iter().chain(after).copied().collect();
         members.sort_unstable();
-        let Some(group) = told_together(view.tweets, &members, false, |at| is_about_work(&view.tweets[at].1.story)) else { continue };
+        let Some(group) = told_together(view.tweets, &members, false, |at| is_about_work(&view.tweets[at].1.story))
+        else {
+            continue;
+        };
         let is_told = |other: &Group| group.members.iter().all(|member| other.members.contains(member));
         if !threads.iter().chain(&groups).any(is_told) {
             groups.retain(|other| !other.members.iter().all(|member| group.members.contains(member)));
@@ -80,7 +83,12 @@ fn is_about_work(noticed: &Noticed) -> bool {
 }
 
 /// Those of `members` that tell of one patient together, if that is enough and more than one of them tells alone.
-fn told_together(tweets: &[Entry<'_>], members: &[usize], is_thread: bool, joins: impl Fn(usize) -> bool) -> Option<Group> {
+fn told_together(
+    tweets: &[Entry<'_>],
+    members: &[usize],
+    is_thread: bool,
+    joins: impl Fn(usize) -> bool,
+) -> Option<Group> {
     let is_own = |at: &usize| !matches!(tweets[*at].0.kind, TweetKind::Retweet { .. });
     let noticed = |at: usize| &tweets[at].1.story;
     let members: Vec<usize> = members.iter().copied().filter(is_own).collect();
@@ -135,7 +143,9 @@ pub fn rare(view: &ArchiveView<'_>) -> Vec<Group> {
 /// How many tweets surely tell of one patient and show their time to the second.
 pub fn datable(view: &ArchiveView<'_>) -> usize {
     let told = |(tweet, noticed): &&Entry<'_>| {
-        noticed.story.anchor == Some(Anchor::Sure) && tweet.time_known == TimeKnown::Second && tweet.time > Timestamp::UNIX_EPOCH
+        noticed.story.anchor == Some(Anchor::Sure)
+            && tweet.time_known == TimeKnown::Second
+            && tweet.time > Timestamp::UNIX_EPOCH
     };
     view.tweets.iter().filter(told).count()
 }

@@ -110,8 +110,8 @@ impl Kinds {
     /// The kinds in it, in the order in which they are told. What is rare stands for what it is.
     pub fn all(self) -> impl Iterator<Item = Kind> {
         ALL.into_iter().filter(move |kind| {
-            let by_rare = *kind == Kind::Age && self.has(Kind::ExtremeAge)
-                || *kind == Kind::Detail && self.has(Kind::Rare);
+            let by_rare =
+                *kind == Kind::Age && self.has(Kind::ExtremeAge) || *kind == Kind::Detail && self.has(Kind::Rare);
             self.has(*kind) && !by_rare
         })
     }

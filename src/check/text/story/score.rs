@@ -40,7 +40,7 @@ impl Score {
 
     /// All together, where there is somebody and care.
     pub fn sum(self) -> i32 {
-        if self.who == 0 || self.care < 2 {
+        if self.who == 0 || self.care < 1 {
             return 0;
         }
         i32::from(self.who + self.care + self.author + self.past) - i32::from(self.against)

@@ -184,7 +184,8 @@ fn of_lists(plain: &str, at: usize, end: usize, words: &[Word]) -> Option<Token>
     }
     let (word, sign) = best?;
     let finds = ["found", "saw", "seen", "spotted", "diagnosed", "missed"];
-    let is_finding = sign == Sign::Meet && finds.iter().any(|find| find.eq_ignore_ascii_case(&plain[word.range.clone()]));
+    let is_finding =
+        sign == Sign::Meet && finds.iter().any(|find| find.eq_ignore_ascii_case(&plain[word.range.clone()]));
     let sign = if is_finding { Sign::Finding } else { sign };
     Some(Token { is_kin, ..token(sign, word.range.clone()) })
 }
