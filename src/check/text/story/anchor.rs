@@ -51,7 +51,9 @@ pub fn find(tokens: &[Token], context: &Context) -> (Option<(Anchor, Range<usize
         let somebody = |token: &&Token| matches!(token.sign, Sign::She | Sign::You | Sign::Age | Sign::Person);
         tokens.iter().find(somebody).map(|token| token.range.clone())
     });
-    let anchor = if weight >= SURE || score.sum() >= STORY {
+    let happened = score.past > 0 && score.author > 0 && !context.speaks_against();
+    let is_sure = weight >= SURE || score.sum() >= STORY || weight == SURE - 1 && context.is_clinical() && happened;
+    let anchor = if is_sure {
         Some(Anchor::Sure)
     } else if weight == SURE - 1 && context.is_clinical() || score.sum() == STORY - 1 {
         Some(Anchor::Faint)
