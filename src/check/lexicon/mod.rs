@@ -106,6 +106,66 @@ lists! {
     Sexual = "sexual.txt";
     /// Campaigns, parties, unions.
     Campaign = "campaign.txt";
+    /// What a clinician does to one person.
+    Act = "act.txt";
+    /// Words between an article and a person.
+    Adjective = "adjective.txt";
+    /// Colleagues.
+    Colleague = "colleague.txt";
+    /// Diagnoses.
+    Condition = "condition.txt";
+    /// That somebody has died.
+    Death = "death.txt";
+    /// Medicines.
+    Drug = "drug.txt";
+    /// Places and people outside care.
+    Elsewhere = "elsewhere.txt";
+    /// Events by which a patient becomes known.
+    Event = "event.txt";
+    /// Words of health that everybody uses.
+    Everyday = "everyday.txt";
+    /// Films, series, books, games.
+    Fiction = "fiction.txt";
+    /// Tests, values and signs.
+    Finding = "finding.txt";
+    /// Places of care of which everybody speaks.
+    Hospital = "hospital.txt";
+    /// Relatives.
+    Kin = "kin.txt";
+    /// Meeting, hearing, telling one person.
+    Meet = "meet.txt";
+    /// Nationality, faith, language.
+    Nationality = "nationality.txt";
+    /// News, law and public people.
+    News = "news.txt";
+    /// What people do.
+    Occupation = "occupation.txt";
+    /// What became of a patient.
+    Outcome = "outcome.txt";
+    /// The author as a patient, or their own people.
+    OwnIllness = "own_illness.txt";
+    /// Patients in general.
+    PatientNoun = "patient_noun.txt";
+    /// One person.
+    Person = "person.txt";
+    /// What only a patient does.
+    Presenting = "presenting.txt";
+    /// What is done to a patient.
+    Procedure = "procedure.txt";
+    /// Rare conditions and events.
+    Rare = "rare.txt";
+    /// Words that only clinicians use of themselves.
+    Role = "role.txt";
+    /// Places of care of which only those who work there speak so.
+    Setting = "setting.txt";
+    /// Teaching, research, guidance.
+    Teaching = "teaching.txt";
+    /// When it was, as seen from the tweet.
+    Time = "time.txt";
+    /// Towns, regions and hospitals of Britain and Ireland.
+    Town = "town.txt";
+    /// How patients address a clinician.
+    Vocative = "vocative.txt";
 }
 
 /// One word of a list in a text.

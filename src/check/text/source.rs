@@ -279,7 +279,7 @@ mod tests {
     fn addresses_of_links_are_looked_at_with_the_words_around_them() {
         let look = |text, link| codes(text, link, "a.jpg");
         assert_eq!(look("see hosp.example/p…", "https://hosp.example/p?nhs=9990000018"), ["CF-01"]);
-        assert_eq!(look("my patient a.example/p…", "https://a.example/page/9990000018"), ["CF-01"]);
+        assert_eq!(look("patient a.example/p…", "https://a.example/page/9990000018"), ["CF-01"]);
         assert_eq!(look("see a.example/p…", "https://a.example/page/9990000018"), [] as [&str; 0]);
         assert_eq!(look("see hosp.example/p…", "https://hosp.example/p?nhs=999%20000%200018"), ["CF-01"]);
         let shown = "see hosp.example/p?nhs=9990000018";

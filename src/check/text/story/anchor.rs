@@ -1,0 +1,391 @@
+//! The anchor: one patient whom the author saw. Without it nothing is said of a text.
+//!
+//! Words for a patient in the singular anchor by themselves, where something happened to or was said by that patient.
+//! Words for a person that everybody uses need a tie to care: a clinician's act, a place as those who work there name
+//! it, a clinical word. The ties are weighed; what speaks against is taken off. Ordinary people's "a lady in the shop"
+//! stays below, and so do rules for "patients", lessons, news, films, and the author's own illness.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::score::{STORY, Score};
+use super::token::{Sign, Token};
+
+/// How sure it is that one patient is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Anchor {
+    /// Perhaps: details have to add up before anything is asked.
+    Faint,
+    /// One patient, seen by the author.
+    Sure,
+}
+
+/// From here on one patient is told of.
+const SURE: i32 = 3;
+/// What a word for a patient weighs where the sentence is about one of them.
+const PATIENT: i32 = 4;
+
+/// The anchor of a row of signs, with the part of the plain text that holds it, and the score of the whole.
+pub fn find(tokens: &[Token], context: &Context) -> (Option<(Anchor, Range<usize>)>, Score) {
+    let mut best: Option<(i32, Range<usize>)> = None;
+    let mut has_person = false;
+    for at in 0..tokens.len() {
+        let Some((weight, range)) = weigh(tokens, at, context) else { continue };
+        has_person |= tokens[at].sign != Sign::She;
+        if best.as_ref().is_none_or(|(old, _)| weight > *old) {
+            best = Some((weight, range));
+        }
+    }
+    if let Some(at) = pronoun(tokens, context) {
+        let weight = context.ties_of_pronoun();
+        if weight >= SURE && best.as_ref().is_none_or(|(old, _)| weight > *old) {
+            best = Some((weight, tokens[at].range.clone()));
+        }
+    }
+    if let Some(found) = unnamed(tokens, context) {
+        best = best.filter(|(old, _)| *old >= SURE).or(Some((SURE, found)));
+    }
+    let score = Score::of(tokens, context, has_person);
+    let weight = best.as_ref().map_or(0, |(weight, _)| *weight);
+    let range = best.map(|(_, range)| range).or_else(|| {
+        let somebody = |token: &&Token| matches!(token.sign, Sign::She | Sign::You | Sign::Age | Sign::Person);
+        tokens.iter().find(somebody).map(|token| token.range.clone())
+    });
+    let happened = score.past > 0 && score.author > 0 && !context.speaks_against();
+    let is_sure = weight >= SURE || score.sum() >= STORY || weight == SURE - 1 && context.is_clinical() && happened;
+    let anchor = if is_sure {
+        Some(Anchor::Sure)
+    } else if weight == SURE - 1 && context.is_clinical() || score.sum() == STORY - 1 {
+        Some(Anchor::Faint)
+    } else {
+        None
+    };
+    (anchor.zip(range), score)
+}
+
+/// One case without any word for the person: "Found the insulinoma!", "This morning's reflux was a dissection."
+fn unnamed(tokens: &[Token], context: &Context) -> Option<Range<usize>> {
+    if context.speaks_against() {
+        return None;
+    }
+    tokens.iter().enumerate().find_map(|(at, token)| {
+        if token.sign != Sign::Detail || is_general(tokens, at) {
+            return None;
+        }
+        let article = (1..4).find(|back| {
+            at.checked_sub(*back).is_some_and(|index| matches!(tokens[index].sign, Sign::A | Sign::The | Sign::My))
+        })?;
+        let verb = at.checked_sub(article + 1)?;
+        let found = matches!(tokens[verb].sign, Sign::Act) && of_author(tokens, verb) > 0
+            || matches!(tokens[verb].sign, Sign::Finding) && of_author(tokens, verb) > 0;
+        let turned_out =
+            tokens[verb].sign == Sign::Be && context.has_time && has_before(tokens, verb, 6, &[Sign::Time]);
+        (found || turned_out).then(|| tokens[verb].range.start..token.range.end)
+    })
+}
+
+/// What the person at `at` weighs, if a person is there.
+fn weigh(tokens: &[Token], at: usize, context: &Context) -> Option<(i32, Range<usize>)> {
+    let token = &tokens[at];
+    let phrase = Phrase::around(tokens, at);
+    let range = tokens[phrase.start].range.start..token.range.end;
+    let weight = match token.sign {
+        Sign::Patient if is_one_patient(tokens, at, &phrase, context) => PATIENT + context.against_patient(),
+        Sign::Patients if is_one_of_mine(tokens, at) => PATIENT + context.against_patient(),
+        Sign::Patient | Sign::Patients => return None,
+        Sign::Person | Sign::Someone | Sign::Age | Sign::Job | Sign::Slot | Sign::Booking | Sign::Kin => {
+            weigh_person(tokens, at, &phrase, context)?
+        }
+        Sign::She => weigh_pronoun(tokens, at, context)?,
+        _ => return None,
+    };
+    Some((weight, range))
+}
+
+/// A person with the words that belong to it.
+struct Phrase {
+    /// The first token of it.
+    start: usize,
+    /// Its article or possessive.
+    article: Option<Sign>,
+}
+
+impl Phrase {
+    fn around(tokens: &[Token], at: usize) -> Phrase {
+        let mut start = at;
+        for back in 1..=5 {
+            let Some(index) = at.checked_sub(back) else { break };
+            match tokens[index].sign {
+                Sign::A | Sign::The | Sign::My | Sign::She => {
+                    return Phrase { start: index, article: Some(tokens[index].sign) };
+                }
+                Sign::Adjective | Sign::Age | Sign::Job | Sign::Person | Sign::Detail | Sign::Everyday => start = index,
+                // One unknown word or comma may stand between: `a thrilled, tiny woman`.
+                Sign::Other | Sign::Comma | Sign::Hospital | Sign::Es if back < 4 => {}
+                _ => break,
+            }
+        }
+        Phrase { start, article: None }
+    }
+}
+
+fn sign(tokens: &[Token], at: usize) -> Sign {
+    tokens.get(at).map_or(Sign::Stop, |token| token.sign)
+}
+
+fn before(tokens: &[Token], at: usize) -> Sign {
+    at.checked_sub(1).map_or(Sign::Stop, |index| tokens[index].sign)
+}
+
+/// Whether the sentence speaks of nobody in particular before `at`: if, when, every.
+fn is_general(tokens: &[Token], at: usize) -> bool {
+    tokens[..at].iter().rev().take(7).take_while(|token| token.sign != Sign::Stop).any(|token| token.sign == Sign::If)
+}
+
+fn has_after(tokens: &[Token], at: usize, reach: usize, wanted: &[Sign]) -> bool {
+    let after = tokens.iter().skip(at + 1).take(reach).take_while(|token| token.sign != Sign::Stop);
+    after.map(|token| token.sign).any(|sign| wanted.contains(&sign))
+}
+
+fn has_before(tokens: &[Token], at: usize, reach: usize, wanted: &[Sign]) -> bool {
+    let before = tokens[..at].iter().rev().take(reach).take_while(|token| token.sign != Sign::Stop);
+    before.map(|token| token.sign).any(|sign| wanted.contains(&sign))
+}
+
+/// Whether a verb of the author governs the phrase that starts at `start`: a clinician's act 2, a meeting 1.
+fn governed(tokens: &[Token], start: usize) -> i32 {
+    let mut at = start;
+    for _ in 0..3 {
+        let Some(index) = at.checked_sub(1) else { return 0 };
+        match tokens[index].sign {
+            Sign::Act | Sign::Meet | Sign::Has | Sign::Finding => return of_author(tokens, index),
+            Sign::Between | Sign::Time | Sign::Me => at = index,
+            _ => return 0,
+        }
+    }
+    0
+}
+
+/// What the verb at `at` weighs if the author is its subject, said or left out: "Saw a man", "I had to tell a man".
+fn of_author(tokens: &[Token], at: usize) -> i32 {
+    let weight = if tokens[at].sign == Sign::Act { 2 } else { 1 };
+    for index in (0..at).rev() {
+        match tokens[index].sign {
+            Sign::I | Sign::Stop | Sign::Colon | Sign::Role => return weight,
+            Sign::Be if tokens[at].sign == Sign::Act => return 0,
+            Sign::She | Sign::Person | Sign::Kin | Sign::Job | Sign::Patient | Sign::Who => return 0,
+            // A verb of speaking or another word: somebody else may be the subject; the nearest subject decides.
+            _ if at - index > 6 => return weight,
+            _ => {}
+        }
+    }
+    weight
+}
+
+fn is_one_of_mine(tokens: &[Token], at: usize) -> bool {
+    let row: Vec<Sign> = tokens[at.saturating_sub(5)..at].iter().map(|token| token.sign).collect();
+    let mine = row.iter().rposition(|sign| *sign == Sign::My);
+    mine.is_some_and(|mine| {
+        let one = row[..mine].iter().rev().take(2).any(|sign| matches!(sign, Sign::A | Sign::The));
+        one && row.get(mine.wrapping_sub(1)) == Some(&Sign::Between) && !is_general(tokens, at)
+    })
+}
+
+/// Whether the word for a patient at `at` means one patient to whom something happened.
+fn is_one_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Context) -> bool {
+    let next = sign(tokens, at + 1);
+    if matches!(next, Sign::Modal | Sign::If) || has_after(tokens, at, 2, &[Sign::Modal]) {
+        return false;
+    }
+    let general = is_general(tokens, phrase.start);
+    if general {
+        // "Love when a patient brings me …", "when a patient asks me …".
+        let felt = has_before(tokens, phrase.start, 7, &[Sign::Feeling]);
+        return felt || context.is_told_by_one_involved && has_after(tokens, at, 5, &[Sign::Me, Sign::My, Sign::Quote]);
+    }
+    let happened = [
+        Sign::Finding,
+        Sign::Past,
+        Sign::Presenting,
+        Sign::Meet,
+        Sign::Act,
+        Sign::Who,
+        Sign::Has,
+        Sign::Time,
+        Sign::Colon,
+    ];
+    match phrase.article {
+        Some(Sign::My) => next != Sign::Comma || !has_after(tokens, at, 3, &[Sign::Modal]),
+        Some(Sign::A) => {
+            governed(tokens, phrase.start) > 0
+                || has_after(tokens, at, 3, &happened)
+                || has_before(tokens, phrase.start, 4, &[Sign::I, Sign::Act, Sign::Meet, Sign::Finding])
+                    && context.is_first_hand
+                || has_after(tokens, at, 2, &[Sign::My, Sign::Setting])
+        }
+        Some(Sign::The) => {
+            let told = has_after(tokens, at, 3, &happened) || next == Sign::I || governed(tokens, phrase.start) > 0;
+            told && (context.is_first_hand || context.has_time || context.settings > 0)
+        }
+        Some(_) => false,
+        None => is_bare_patient(tokens, at, phrase),
+    }
+}
+
+/// `Pt declined …`, `Patient: …`, `Asked pt …`.
+fn is_bare_patient(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
+    let opening = before(tokens, phrase.start);
+    let next = sign(tokens, at + 1);
+    if opening == Sign::Quote && next == Sign::Quote {
+        return false;
+    }
+    let goes_on = matches!(
+        next,
+        Sign::Past
+            | Sign::Presenting
+            | Sign::Meet
+            | Sign::Act
+            | Sign::Has
+            | Sign::Be
+            | Sign::Colon
+            | Sign::Who
+            | Sign::Es
+            | Sign::Slot
+            | Sign::Setting
+            | Sign::Age
+            | Sign::Quote
+            | Sign::Time
+            | Sign::Kin
+            | Sign::Feeling
+    ) || has_after(tokens, at, 3, &[Sign::Slot, Sign::Setting, Sign::Age, Sign::Past, Sign::Time]);
+    let opens = matches!(
+        opening,
+        Sign::Stop | Sign::Colon | Sign::Comma | Sign::Quote | Sign::Time | Sign::Setting | Sign::Role | Sign::Slot
+    );
+    let addressed = matches!(opening, Sign::Meet | Sign::Act | Sign::Finding) && governed(tokens, phrase.start) > 0;
+    let joined = opening == Sign::Between && at >= 1;
+    opens && goes_on || addressed || joined && goes_on
+}
+
+fn weigh_person(tokens: &[Token], at: usize, phrase: &Phrase, context: &Context) -> Option<i32> {
+    let token = &tokens[at];
+    if is_part_of_longer(tokens, at) {
+        return None;
+    }
+    let governing = governed(tokens, phrase.start).max(governed_from_far(tokens, phrase.start));
+    let base = base(tokens, at, phrase, governing, context)?;
+    if is_general(tokens, phrase.start) && !has_before(tokens, phrase.start, 7, &[Sign::Feeling]) {
+        return None;
+    }
+    let clinical = [Sign::Detail, Sign::Everyday];
+    let presenting = has_after(tokens, at, 6, &[Sign::Presenting]);
+    let with = has_after(tokens, at, 3, &[Sign::With]) && has_after(tokens, at, 6, &clinical)
+        || sign(tokens, at + 1) == Sign::Comma && has_after(tokens, at, 3, &[Sign::Detail]);
+    let told = governing == 1
+        && (has_after(tokens, at, 2, &[Sign::She]) || has_after(tokens, at, 2, &[Sign::Kin]))
+        && has_after(tokens, at, 8, &clinical);
+    let spoke = (1..5).any(|step| {
+        matches!(sign(tokens, at + step), Sign::Meet | Sign::Past | Sign::Finding)
+            && sign(tokens, at + step + 1) == Sign::Me
+    });
+    let slot = if token.sign == Sign::Slot { is_somebody(tokens, at) } else { has_after(tokens, at, 3, &[Sign::Slot]) };
+    let booked = token.sign == Sign::Booking && presenting;
+    let extra =
+        i32::from(presenting) + i32::from(with) + i32::from(told || spoke) + 2 * i32::from(slot) + i32::from(booked);
+    let first_hand = governing > 0 || presenting || slot || spoke;
+    Some(base + governing + extra + context.ties(first_hand, governing > 1))
+}
+
+/// What the word for the person weighs by itself; none where it is nobody's patient.
+fn base(tokens: &[Token], at: usize, phrase: &Phrase, governing: i32, context: &Context) -> Option<i32> {
+    let token = &tokens[at];
+    let opening = before(tokens, phrase.start);
+    let opens = matches!(
+        opening,
+        Sign::Stop
+            | Sign::Colon
+            | Sign::Comma
+            | Sign::Time
+            | Sign::Between
+            | Sign::Role
+            | Sign::Setting
+            | Sign::Quote
+            | Sign::Hospital
+    );
+    let next = sign(tokens, at + 1);
+    match (token.sign, phrase.article) {
+        // "told her husband": the patient's own relative.
+        (Sign::Kin, Some(Sign::She)) if governing > 0 => Some(1),
+        (Sign::Kin, None | Some(Sign::My)) if governing > 1 => Some(1),
+        (Sign::Kin, Some(Sign::A)) => (context.settings + context.roles > 0).then_some(1),
+        (Sign::Kin, _) => None,
+        (Sign::Person, Some(Sign::She)) => (token.is_kin && governing > 0).then_some(1),
+        (Sign::Person | Sign::Job, Some(Sign::My)) if governing > 1 => Some(1),
+        (Sign::Person, Some(Sign::My)) => (!token.is_kin && context.settings + context.roles > 0).then_some(1),
+        (Sign::Job, Some(Sign::My)) => None,
+        (Sign::Age, Some(Sign::My)) if next != Sign::Kin => Some(2),
+        (Sign::Age, Some(Sign::My)) => None,
+        (Sign::Age, None) => {
+            let goes_on = matches!(next, Sign::With | Sign::Between | Sign::Detail | Sign::Everyday | Sign::Comma)
+                || matches!(next, Sign::Setting | Sign::Slot | Sign::Adjective | Sign::Presenting | Sign::Job);
+            (goes_on && !matches!(opening, Sign::She | Sign::Be | Sign::Kin)).then_some(1)
+        }
+        (Sign::Age, _) => (next != Sign::Kin).then_some(1),
+        (Sign::Someone, _) => {
+            let is_here = has_after(tokens, at, 5, &[Sign::Presenting, Sign::Slot, Sign::Setting, Sign::Age]);
+            (governing > 0 || is_here).then_some(1)
+        }
+        (Sign::Person, None) if !opens && governing == 0 => None,
+        (Sign::Job, None) => None,
+        _ => Some(1),
+    }
+}
+
+/// Whether a bed stands for who lies in it: "bed 6 has pulled out …", "bed 12 tells me …".
+fn is_somebody(tokens: &[Token], at: usize) -> bool {
+    let verbs = [Sign::Past, Sign::Has, Sign::Meet, Sign::Be, Sign::Presenting, Sign::Act, Sign::Es];
+    has_after(tokens, at, 2, &verbs)
+}
+
+/// "Coded him", "told her": he or she as the one to whom the author did something.
+fn weigh_pronoun(tokens: &[Token], at: usize, context: &Context) -> Option<i32> {
+    let next = sign(tokens, at + 1);
+    if !tokens[at].is_object || matches!(next, Sign::Person | Sign::Kin | Sign::Job | Sign::Adjective | Sign::Other) {
+        return None;
+    }
+    match governed(tokens, at) {
+        0 => None,
+        1 if !context.is_told_by_one_involved && at > 3 => None,
+        governing => Some(i32::from(governing > 1) + governing + context.ties(true, governing > 1)),
+    }
+}
+
+/// "Removed a cyst from a woman", "prescribed a walk to a widower": the verb at the head of the sentence.
+fn governed_from_far(tokens: &[Token], start: usize) -> i32 {
+    if before(tokens, start) != Sign::Between {
+        return 0;
+    }
+    let mut clinical = false;
+    for index in (start.saturating_sub(9)..start).rev() {
+        match tokens[index].sign {
+            Sign::Stop | Sign::She | Sign::Person | Sign::Who => return 0,
+            Sign::Detail => clinical = true,
+            Sign::Act => return of_author(tokens, index),
+            Sign::Meet | Sign::Finding if clinical => return of_author(tokens, index),
+            _ => {}
+        }
+    }
+    0
+}
+
+/// Whether the same phrase goes on with another word for the person, which is weighed instead.
+fn is_part_of_longer(tokens: &[Token], at: usize) -> bool {
+    matches!(sign(tokens, at + 1), Sign::Person | Sign::Patient | Sign::Patients) && tokens[at].sign != Sign::Slot
+        || tokens[at].sign == Sign::Job && matches!(sign(tokens, at + 1), Sign::Job)
+}
+
+/// The first he or she, where no other word for a person is there.
+fn pronoun(tokens: &[Token], context: &Context) -> Option<usize> {
+    (context.settings + context.roles > 0 || context.has_act || context.is_spoken_by_a_clinician()).then_some(())?;
+    tokens.iter().position(|token| token.sign == Sign::She)
+}
