@@ -112,6 +112,7 @@ fn tweet(site: &Site, kind: &str, text: &str) -> Tweet {
 
 fn page(text: &str) -> OwnPage {
     OwnPage {
+        people_asked: false,
         path: "pages/invented.md".to_owned(),
         slug: Slug::from_title("invented").expect("a slug"),
         title: "Invented".to_owned(),
@@ -125,6 +126,7 @@ fn page(text: &str) -> OwnPage {
 
 fn post(text: &str) -> Post {
     Post {
+        people_asked: false,
         path: "posts/invented.md".to_owned(),
         slug: Slug::from_title("invented").expect("a slug"),
         title: "Invented".to_owned(),

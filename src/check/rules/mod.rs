@@ -27,16 +27,8 @@ rules! {
         circle_tweet,
         gone_from_x,
     }
-    /// Boundaries, and advice.
-    boundaries {
-        missing_contact_boundary,
-    }
     /// Patients and colleagues.
     confidentiality {
-        clinical_reply,
-        patient_letter_or_gift,
-        anonymity_claim,
-        derogatory_about_patients,
         nhs_number,
         chi_number,
         hc_number,
@@ -45,8 +37,6 @@ rules! {
         patient_name,
         postcode_or_address,
         third_person_contact,
-        case_without_consent,
-        patient_record_link,
         age_sex_condition,
         recent_clinical_encounter,
         place_with_person,
@@ -56,8 +46,13 @@ rules! {
         jigsaw_across_items,
         individual_patient_story,
         case_without_consent,
+        clinical_reply,
         identifying_relative,
+        patient_letter_or_gift,
+        anonymity_claim,
+        patient_record_link,
         deceased_patient_story,
+        derogatory_about_patients,
         colleague_private_data,
         identifier_in_output,
         national_insurance_number,
@@ -170,6 +165,7 @@ rules! {
     }
     /// Boundaries and advice.
     boundaries {
+        missing_contact_boundary,
         invites_clinical_messages,
         individual_advice,
         private_profile_link,
