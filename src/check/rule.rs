@@ -61,6 +61,8 @@ pub enum Look {
     Clearing,
     /// One text: a tweet, a post, a page, the profile.
     Text(fn(&TextView<'_>, &mut Vec<Finding>)),
+    /// One passage: a tweet, a short text of the profile, or one paragraph of a post, a page or the "about" text.
+    Passage(fn(&TextView<'_>, &mut Vec<Finding>)),
     /// Several tweets together, after each was looked at by itself.
     Archive(fn(&ArchiveView<'_>, &mut Vec<Finding>)),
     /// Nothing a program can see: a person is asked this.
@@ -82,6 +84,7 @@ impl Look {
             Look::Reading => "reading",
             Look::Clearing => "clearing",
             Look::Text(_) => "text",
+            Look::Passage(_) => "passage",
             Look::Archive(_) => "archive",
             Look::Person(_) => "person",
             Look::Tests(_) => "tests",

@@ -145,7 +145,7 @@ fn failing_texts_yield_their_rule_and_passing_ones_do_not() {
 }
 
 fn is_text(rule: &Rule) -> bool {
-    rule.look.iter().any(|look| matches!(look, Look::Text(_)))
+    rule.look.iter().any(|look| matches!(look, Look::Text(_) | Look::Passage(_)))
 }
 
 #[test]

@@ -39,8 +39,8 @@ pub fn load(file: &str, text: Option<&str>, findings: &mut Vec<Finding>) -> Vec<
 }
 
 /// The salt of this computer; nothing where the file does not hold one.
-pub fn salt(bytes: &[u8]) -> Option<[u8; 32]> {
-    let digits = std::str::from_utf8(bytes).ok()?.trim();
+pub fn salt(text: &str) -> Option<[u8; 32]> {
+    let digits = text.trim();
     let mut salt = [0; 32];
     let fits = digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     for (at, byte) in salt.iter_mut().enumerate().filter(|_| fits) {

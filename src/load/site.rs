@@ -97,7 +97,7 @@ pub fn load(sources: &Sources, archive: Archive<'_>, today: Date) -> (Site, Vec<
             paths: sources.paths.clone(),
             tracked: sources.tracked.clone(),
             has_held: sources.below(".held/").next().is_some(),
-            salt: sources.bytes(".held/salt").ok().as_deref().and_then(decisions::salt),
+            salt: sources.text(".held/salt").and_then(decisions::salt),
         },
         private,
     };

@@ -12,6 +12,7 @@ mod group;
 pub mod mask;
 pub mod normal;
 pub mod number;
+mod passage;
 mod shape;
 mod source;
 pub mod story;
@@ -172,9 +173,18 @@ impl<'s> Looker<'s> {
     pub fn look_and_notice(&self, source: &TextSource<'_>, noticed: &mut Noticed) -> Vec<Finding> {
         let view = self.view(source);
         let mut findings = Vec::new();
-        for look in text_looks() {
+        for look in &looks().texts {
             look(&view, &mut findings);
         }
+        if source.is_long() {
+            // A word here and a word there are no story; what one paragraph tells is.
+            for passage in passage::passages(source) {
+                let view = self.view(&passage);
+                looks().passages.iter().for_each(|look| look(&view, &mut findings));
+            }
+            return findings;
+        }
+        looks().passages.iter().for_each(|look| look(&view, &mut findings));
         if source.is_prose() {
             noticed.story.add(view.story());
             noticed.tone.add(view.tone());
@@ -220,10 +230,23 @@ impl<'s> Looker<'s> {
 /// A look at one text.
 type TextLook = fn(&TextView<'_>, &mut Vec<Finding>);
 
-fn text_looks() -> &'static [TextLook] {
-    static LOOKS: LazyLock<Vec<TextLook>> = LazyLock::new(|| {
-        let looks = crate::check::catalogue::all().iter().flat_map(|rule| rule.look);
-        looks.filter_map(|look| if let Look::Text(look) = look { Some(*look) } else { None }).collect()
+/// The looks of all rules that look at one text.
+struct TextLooks {
+    /// At the whole of it.
+    texts: Vec<TextLook>,
+    /// At a tweet as a whole, and at each paragraph of a longer text.
+    passages: Vec<TextLook>,
+}
+
+fn looks() -> &'static TextLooks {
+    static LOOKS: LazyLock<TextLooks> = LazyLock::new(|| {
+        let looks = || crate::check::catalogue::all().iter().flat_map(|rule| rule.look);
+        TextLooks {
+            texts: looks().filter_map(|look| if let Look::Text(look) = look { Some(*look) } else { None }).collect(),
+            passages: looks()
+                .filter_map(|look| if let Look::Passage(look) = look { Some(*look) } else { None })
+                .collect(),
+        }
     });
     &LOOKS
 }

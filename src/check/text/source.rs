@@ -56,6 +56,11 @@ impl TextSource<'_> {
         is_retweet || self.text.starts_with("RT @")
     }
 
+    /// Whether it is a file of many paragraphs.
+    pub fn is_long(&self) -> bool {
+        matches!(self.origin, Origin::Lines { .. })
+    }
+
     /// The tweet that it is a part of, if any.
     pub fn tweet(&self) -> Option<&Tweet> {
         match self.about {

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     asks: "Publish no age of one patient together with what they have.",
     because: "Age and illness together fit few people, and a reader may know the rest.",
     mend: "Withhold it; in your own post leave out the age, or write of patients in general.",
-    look: &[Look::Text(look)],
+    look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("34-year-old man with NMO in resus"),
         Example::Tweet("84F with a broken hip on our ward tonight"),

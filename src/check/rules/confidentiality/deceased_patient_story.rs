@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     asks: "Tell no story of a patient who died.",
     because: "The duty of confidence goes on after death, and a grieving family reads.",
     mend: "Withhold it, unless those close to the patient agreed; say so in the decision.",
-    look: &[Look::Text(look)],
+    look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("lost a lovely lady last night"),
         Example::Tweet("Called time of death on a kid tonight. Drove home and hugged mine."),

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     asks: "Say nothing of the relatives of a patient.",
     because: "Relatives are known to others, and read; through them the patient is known.",
     mend: "Withhold it; in your own post leave the relatives out.",
-    look: &[Look::Text(look)],
+    look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("Pt on my ward, her daughter is a local councillor"),
         Example::Tweet("Told her husband in the corridor. Breast cancer, and four little ones. I hate this job today"),

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     asks: "Tell no single patient's story without their consent.",
     because: "The patient, or someone close to them, may read it and know who is meant; about half of such tweets could be recognised so.",
     mend: "Withhold it, or write of patients in general. If the patient agreed to publication, say so in the decision.",
-    look: &[Look::Text(look)],
+    look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("My patient refused statins lol"),
         Example::Tweet("pt declined her statin today"),

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     asks: "Say of no patient where they were.",
     because: "A ward, a practice or a town makes the circle small in which a patient is known.",
     mend: "Withhold it; in your own post leave out the place.",
-    look: &[Look::Text(look)],
+    look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("Leeds, little lad with croup came in on my shift"),
         Example::Tweet("Chap in bed 6 has pulled out his cannula"),

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     asks: "Publish no rare case.",
     because: "Where few people have it, changing the details does not hide whose it is.",
     mend: "Withhold it. If the patient agreed to publication, write it as a case with a record of consent.",
-    look: &[Look::Text(look)],
+    look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("Our first ever case of botulism: a lad came in on my shift seeing double"),
         Example::Tweet("34-year-old man with NMO in resus"),

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     asks: "Tell of no encounter that a reader can date.",
     because: "Who was there today can be found out, and the patient knows it too; one in eight such tweets gives the time.",
     mend: "Withhold it; in your own post leave out when and where it was.",
-    look: &[Look::Text(look)],
+    look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("In clinic today a mum told me she had not slept for a year"),
         Example::Tweet("On call last night, admitted a chap who had walked in with a STEMI"),
