@@ -189,18 +189,18 @@ impl Words {
         for found in lexicon.automaton.find_overlapping_iter(plain) {
             let entry = &lexicon.entries[found.pattern().as_usize()];
             let mut range = found.range();
-            if is_part(plain[..range.start].chars().next_back()) && starts_with_part(&plain[range.clone()]) {
+            if entry.starts_with_part && ends_with_part(&plain[..range.start]) {
                 continue;
             }
             let rest = &plain[range.end..];
             if entry.any_ending {
                 range.end += rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
-            } else if is_part(rest.chars().next()) && ends_with_part(&plain[range.clone()]) {
+            } else if entry.ends_with_part && starts_with_part(rest) {
                 continue;
             }
             words.push(Word { class: entry.class, range });
         }
-        words.sort_by(|left, right| {
+        words.sort_unstable_by(|left, right| {
             (left.range.start, right.range.end, left.class).cmp(&(right.range.start, left.range.end, right.class))
         });
         words.dedup();
@@ -223,16 +223,22 @@ impl Words {
     }
 }
 
-fn is_part(character: Option<char>) -> bool {
-    character.is_some_and(char::is_alphanumeric)
+/// Whether a text starts inside a word. Most texts are ASCII, where one byte says so.
+fn starts_with_part(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+        Some(_) => text.starts_with(char::is_alphanumeric),
+        None => false,
+    }
 }
 
-fn starts_with_part(word: &str) -> bool {
-    is_part(word.chars().next())
-}
-
-fn ends_with_part(word: &str) -> bool {
-    is_part(word.chars().next_back())
+/// Whether a text ends inside a word.
+fn ends_with_part(text: &str) -> bool {
+    match text.as_bytes().last() {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+        Some(_) => text.ends_with(char::is_alphanumeric),
+        None => false,
+    }
 }
 
 /// The words of a class as alternatives of a regular expression, the longest first, so that a pattern and the scan share
@@ -259,6 +265,10 @@ struct Lexicon {
 struct Entry {
     class: Class,
     any_ending: bool,
+    /// Whether its first sign is a letter or a digit, so that none may stand before it.
+    starts_with_part: bool,
+    /// Whether its last sign is one, so that none may follow.
+    ends_with_part: bool,
 }
 
 /// The words of a list, and whether any ending may follow.
@@ -275,7 +285,13 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         .kind(Some(AhoCorasickKind::ContiguousNFA))
         .build(all().map(|(_, word, _)| word))
         .expect("the lists are small enough for an automaton");
-    Lexicon { automaton, entries: all().map(|(class, _, any_ending)| Entry { class, any_ending }).collect() }
+    let entry = |(class, word, any_ending)| Entry {
+        class,
+        any_ending,
+        starts_with_part: starts_with_part(word),
+        ends_with_part: ends_with_part(word),
+    };
+    Lexicon { automaton, entries: all().map(entry).collect() }
 });
 
 #[cfg(test)]

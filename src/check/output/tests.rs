@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::check::{look_at_whole, sound};
-use crate::model::Site;
+use crate::model::{Places, Site};
+use crate::value::Slug;
 
 fn with_facts<T>(look: impl FnOnce(&OutputFacts<'_>) -> T) -> T {
     let site: Site = sound::site();
@@ -52,6 +53,55 @@ fn a_feed_names_its_author_and_carries_the_statements() {
     assert_eq!(codes("/feed.xml", kind, b"<feed>"), ["DS-02", "ID-02", "ID-05"]);
     let json = serde_json::json!({ "description": statements, "authors": [{ "name": "Natalie Example" }] });
     assert_eq!(codes("/feed.json", OutputKind::JsonFeed, json.to_string().as_bytes()), Vec::<&str>::new());
+}
+
+/// A post whose whole file is this.
+fn post_of(source: &str) -> Post {
+    Post {
+        path: "posts/a.md".to_owned(),
+        slug: Slug::parse("a").expect("a slug"),
+        title: "A".to_owned(),
+        date: sound::TODAY.at(9, 0, 0, 0).in_tz("Europe/London").expect("a time"),
+        updated: None,
+        correction: None,
+        authors: Vec::new(),
+        topics: Vec::new(),
+        summary: None,
+        kind: None,
+        references: Vec::new(),
+        image: None,
+        clinical_image: false,
+        image_anonymised: None,
+        people_asked: false,
+        aliases: Vec::new(),
+        sponsored_by: None,
+        case: false,
+        consent: None,
+        body: source.to_owned(),
+        body_line: 1,
+        source: source.to_owned(),
+        places: Places::default(),
+    }
+}
+
+#[test]
+fn names_and_contacts_of_a_shown_post_are_left_to_the_rules_on_texts_and_numbers_are_not() {
+    let kind = OutputKind::Text;
+    let texts = ["Mrs Jackson's funny turn again", "call her on 07700 900123"];
+    for text in texts {
+        assert_eq!(codes("/x.txt", kind, text.as_bytes()), ["CF-26"], "{text}");
+    }
+    let posts = [post_of("Mrs Jackson's talk. The press office is on 07700 900123. MRN K0123456, DOB 03/04/51.")];
+    with_facts(|facts| {
+        let facts = OutputFacts { posts: &posts, ..*facts };
+        let is_found = |text: &str| {
+            let findings = look_at_output(&output("/x.txt", kind, text.as_bytes()), &facts).1;
+            findings.iter().any(|finding| finding.kind.code == "CF-26")
+        };
+        assert!(texts.iter().all(|text| !is_found(text)));
+        assert!(is_found("Mrs Patel's funny turn again"));
+        assert!(is_found("MRN K0123456") && is_found("DOB 03/04/51"));
+    });
 }
 
 #[test]

@@ -37,7 +37,12 @@ lists! {
 
 /// Whether a word is one of a few, parted by spaces.
 pub fn among(word: &str, few: &str) -> bool {
-    few.split_ascii_whitespace().any(|known| known == word)
+    // Asked for every word near a title: most differ in length or in the first letter, and need no comparison.
+    let word = word.as_bytes();
+    let Some(first) = word.first() else { return false };
+    few.as_bytes()
+        .split(u8::is_ascii_whitespace)
+        .any(|known| known.len() == word.len() && known[0] == *first && known == word)
 }
 
 /// Whether a word is a first name, and nothing else often.
