@@ -98,29 +98,3 @@ fn every_golden_site_has_its_report_and_its_pages() {
         }
     }
 }
-
-/// Rules of which no folder here has a finding yet, each for its reason: what they find is written down nowhere (numbers that
-/// may have been issued), is of a real doctor only, or needs an export or a theme of its own. Their examples run in
-/// `tests/rules.rs`.
-const ELSEWHERE: &[&str] = &[
-    "AR-05", "AR-06", "AR-07", "AR-09", "AR-10", "CF-02", "CF-03", "CF-26", "CI-02", "DS-02", "DS-05", "FO-11",
-    "FO-14", "FO-15", "HN-04", "HN-06", "HN-07", "ID-01", "ID-02", "ID-03", "ID-05", "ID-07", "ID-10", "ID-12",
-    "PR-04", "PV-01", "PV-04",
-];
-
-/// The folders `every-rule…` together have a finding of each rule that a program looks at.
-#[test]
-fn the_folders_of_every_rule_have_a_finding_of_each() {
-    let mut found: std::collections::BTreeSet<String> = std::collections::BTreeSet::new();
-    for case in cases() {
-        let name = case.file_name().expect("a name").to_string_lossy().into_owned();
-        if name.starts_with("every-rule") {
-            let report = outcome(&case).report;
-            let codes = report.match_indices('[').filter_map(|(at, _)| report.get(at + 1..at + 6));
-            found.extend(codes.filter(|code| byname::check::find(code).is_some()).map(str::to_owned));
-        }
-    }
-    let looked_at = byname::check::all().iter().filter(|rule| rule.is_looked_at()).map(|rule| rule.kind.code);
-    let missing: Vec<&str> = looked_at.filter(|code| !found.contains(*code)).collect();
-    assert_eq!(missing, ELSEWHERE, "rules without a finding in the folders of every rule");
-}

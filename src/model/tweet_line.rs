@@ -325,6 +325,7 @@ pub fn parser_words(error: &serde_json::Error) -> String {
     let words = text.rfind(" at line ").map_or(text.as_str(), |at| &text[..at]);
     match error.classify() {
         Category::Data if words.starts_with("invalid") => "a value is of another kind than it should be".to_owned(),
+        Category::Eof => "it breaks off".to_owned(),
         _ => words.to_owned(),
     }
 }

@@ -67,8 +67,11 @@ fn look(site: &Site, _: Date, findings: &mut Vec<Finding>) {
 
 fn look_at_page(view: &PageView<'_>, findings: &mut Vec<Finding>) {
     let Some(page) = view.page() else { return };
+    let doctor = view.facts.doctor;
+    // The link that the profile gives is looked at there; every page would only say it again.
+    let given = doctor.register_link.as_ref().and_then(|link| number_of(link.as_str()));
     let mut numbers = page.links.iter().filter(|link| link.in_identity).filter_map(|link| number_of(&link.url));
-    if numbers.any(|number| !is_own(number, view.facts.doctor)) {
+    if numbers.any(|number| !is_own(number, doctor) && Some(number) != given) {
         let message = "This page links your name to another entry on the register.";
         findings.push(RULE.finding(view.item(), message));
     }

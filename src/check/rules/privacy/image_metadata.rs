@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM13_8, &basis::MDU_GUIDE, &basis::PROJECT],
     asks: "Publish photographs without metadata.",
     because: "A photograph may tell where and when it was taken, and with that of whom.",
-    mend: "Save the picture anew without its metadata.",
+    mend: "Give the file the ending of its kind, such as .jpg, so that this tool takes them out; or save it anew without them.",
     look: &[Look::Page(look)],
     fails: &[Example::Made("static/photo.jpg", "jpeg-with-location")],
     passes: &[Example::Made("static/photo.jpg", "jpeg-clean")],

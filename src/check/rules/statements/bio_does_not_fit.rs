@@ -122,7 +122,7 @@ fn has_role(bio: &str, doctor: &Doctor) -> bool {
 fn composed(site: &Site) -> String {
     let doctor = &site.doctor;
     let role = doctor.roles.first();
-    let title = role.map_or("Doctor", |role| role.title.as_str());
+    let title = role.map(|role| role.title.trim()).filter(|title| !title.is_empty()).unwrap_or("Doctor");
     let place = role.and_then(|role| role.place.as_deref());
     let address = site.settings.base_url.to_string();
     let with_place = place.map(|place| format!("{title}, {place}. Views my own. {address}"));
