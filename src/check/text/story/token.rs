@@ -298,8 +298,12 @@ fn slot(word: &str, rest: &str) -> Option<usize> {
     if is_slot && name != "ward" || side_room.is_some() {
         let rest = side_room.unwrap_or(rest);
         let more = if side_room.is_some() { " room".len() } else { 0 };
-        let digits = rest.strip_prefix(' ')?.bytes().take_while(u8::is_ascii_digit).count();
-        return (digits > 0 && digits < 3).then_some(more + digits + 1);
+        let rest = rest.strip_prefix(' ')?;
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let letter = rest.bytes().take_while(u8::is_ascii_alphanumeric).count() == 1
+            && rest.starts_with(|c: char| c.is_ascii_uppercase() && !matches!(c, 'A' | 'I'));
+        let length = if letter { 1 } else { digits };
+        return (length > 0 && length < 3).then_some(more + length + 1);
     }
     None
 }
