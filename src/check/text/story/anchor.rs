@@ -48,11 +48,11 @@ pub fn find(tokens: &[Token], context: &Context) -> (Option<(Anchor, Range<usize
     let score = Score::of(tokens, context, has_person);
     let weight = best.as_ref().map_or(0, |(weight, _)| *weight);
     let range = best.map(|(_, range)| range).or_else(|| {
-        let somebody = |token: &&Token| matches!(token.sign, Sign::She | Sign::You | Sign::Age | Sign::Person);
-        tokens.iter().find(somebody).map(|token| token.range.clone())
+        let signs = [Sign::She, Sign::You, Sign::Age, Sign::Person, Sign::Kin, Sign::Detail];
+        tokens.iter().find(|token| signs.contains(&token.sign)).map(|token| token.range.clone())
     });
     let happened = score.past > 0 && score.author > 0 && !context.speaks_against();
-    let is_sure = weight >= SURE || score.sum() >= STORY || weight == SURE - 1 && context.is_clinical() && happened;
+    let is_sure = weight >= SURE || score.is_story() || weight == SURE - 1 && context.is_clinical() && happened;
     let anchor = if is_sure {
         Some(Anchor::Sure)
     } else if weight == SURE - 1 && context.is_clinical() || score.sum() == STORY - 1 {
@@ -186,7 +186,9 @@ fn of_author(tokens: &[Token], at: usize) -> i32 {
 fn is_one_of_mine(tokens: &[Token], at: usize) -> bool {
     let row: Vec<Sign> = tokens[at.saturating_sub(5)..at].iter().map(|token| token.sign).collect();
     // "my dying patients wife": an apostrophe left out.
-    if row.contains(&Sign::My) && matches!(sign(tokens, at + 1), Sign::Kin) || sign(tokens, at + 1) == Sign::Kin && context_of_one(&row) {
+    if row.contains(&Sign::My) && matches!(sign(tokens, at + 1), Sign::Kin)
+        || sign(tokens, at + 1) == Sign::Kin && context_of_one(&row)
+    {
         return true;
     }
     let mine = row.iter().rposition(|sign| matches!(sign, Sign::My | Sign::The));
@@ -198,7 +200,8 @@ fn is_one_of_mine(tokens: &[Token], at: usize) -> bool {
 
 /// "this patients wife".
 fn context_of_one(row: &[Sign]) -> bool {
-    row.last() == Some(&Sign::The) || row.len() > 1 && row[row.len() - 2] == Sign::The && row[row.len() - 1] == Sign::Adjective
+    row.last() == Some(&Sign::The)
+        || row.len() > 1 && row[row.len() - 2] == Sign::The && row[row.len() - 1] == Sign::Adjective
 }
 
 /// Whether the word for a patient at `at` means one patient to whom something happened.
@@ -235,7 +238,7 @@ fn is_one_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Contex
                     && context.is_first_hand
                 || has_after(tokens, at, 2, &[Sign::My, Sign::Setting])
                 || happens
-                || context.is_past && context.is_work()
+                || context.is_work() && (context.is_past || context.is_first_hand && !context.speaks_against())
         }
         Some(Sign::The) => {
             let told = has_after(tokens, at, 3, &happened) || next == Sign::I || governed(tokens, phrase.start) > 0;

@@ -199,13 +199,14 @@ impl Context {
             + if self.is_first_hand { 1 } else { 2 } * u8::from(self.has_link)
             + u8::from(self.is_to_others)
             + u8::from(self.has_if)
-            + u8::from(self.has_modal)
-            + u8::from(self.has_plural && !(self.is_first_hand && self.is_past))
+            + u8::from((self.has_modal || self.has_plural) && !(self.is_first_hand && self.is_past))
     }
 
     /// What speaks against where the word is "patient" itself.
     pub fn against_patient(&self) -> i32 {
-        -(3 * i32::from(self.teaching) + i32::from(self.others) * (1 + i32::from(self.has_link)) + i32::from(self.own_illness))
+        -(3 * i32::from(self.teaching)
+            + i32::from(self.others) * (1 + i32::from(self.has_link))
+            + i32::from(self.own_illness))
     }
 }
 
@@ -228,6 +229,13 @@ fn is_was(written: &str) -> bool {
     ["was", "were", "wasn't", "been"].iter().any(|word| word.eq_ignore_ascii_case(written))
 }
 
+/// "you have", "you see": no past.
+fn is_present(written: &str) -> bool {
+    ["have", "see", "get", "ask", "tell", "call", "show", "meet", "ring", "treat", "dress", "hug", "have got"]
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(written))
+}
+
 /// Whether a figure follows the clinical word at `index`, after "of" or "was" perhaps.
 fn has_figure(plain: &str, tokens: &[Token], index: usize) -> bool {
     let after = tokens.iter().skip(index + 1).take(2).take_while(|token| token.sign != Sign::Stop);
@@ -247,12 +255,12 @@ fn is_your_relative(plain: &str, row: &[Token]) -> bool {
 fn happened_to_you(plain: &str, tokens: &[Token], index: usize) -> bool {
     let next = tokens.get(index + 1);
     let was = next.is_some_and(|next| next.sign == Sign::Be && is_was(&plain[next.range.clone()]));
+    let is_now = |token: &Token| is_present(&plain[token.range.clone()]);
     let before = index.checked_sub(1).map(|at| tokens[at].sign);
-    let after = tokens
-        .iter()
-        .skip(index + 1)
-        .take(2)
-        .any(|token| matches!(token.sign, Sign::Past | Sign::Presenting | Sign::Meet | Sign::Act | Sign::Has));
+    let after = tokens.iter().skip(index + 1).take(2).any(|token| {
+        matches!(token.sign, Sign::Past | Sign::Presenting | Sign::Act | Sign::Has)
+            || token.sign == Sign::Meet && !is_now(token)
+    });
     !matches!(before, Some(Sign::If | Sign::Feeling)) && (after || was)
 }
 

@@ -47,6 +47,12 @@ impl Score {
         i32::from(self.who + self.care + self.author + self.past) - i32::from(self.against)
     }
 
+    /// Whether it is a story: by its sum, or by one point less where care is sure, something happened and nothing
+    /// speaks against.
+    pub fn is_story(self) -> bool {
+        self.sum() >= STORY || self.sum() == STORY - 1 && self.care > 1 && self.past > 0 && self.against == 0
+    }
+
     /// Two texts read one after the other.
     #[must_use]
     pub fn and(self, other: Score) -> Score {
@@ -67,7 +73,9 @@ fn starts_as_telegram(tokens: &[Token]) -> bool {
         let next = tokens.get(at + 1).map(|token| token.sign);
         let person = matches!(token.sign, Sign::Person | Sign::Age | Sign::Job | Sign::Slot)
             && !matches!(next, Some(Sign::I | Sign::Me));
-        if opens && (person || matches!(token.sign, Sign::Act | Sign::Meet | Sign::Past | Sign::Finding | Sign::Presenting)) {
+        if opens
+            && (person || matches!(token.sign, Sign::Act | Sign::Meet | Sign::Past | Sign::Finding | Sign::Presenting))
+        {
             return true;
         }
         opens = match token.sign {

@@ -244,6 +244,11 @@ pub fn is_meant(plain: &str, word: &Word) -> bool {
             text.len() > 3 || !is_small(text) || SMALL.contains(&text)
         }
         Class::Hospital => !matches!(text, "er" | "ed" | "Er" | "Ed"),
+        // "a couple of days" is nobody.
+        Class::Person if text.eq_ignore_ascii_case("couple") => {
+            let rest = plain[word.range.end..].trim_start();
+            !["of ", "more ", "days", "hours", "weeks", "years", "times"].iter().any(|start| rest.starts_with(start))
+        }
         Class::Person => text != "LAD",
         _ => true,
     }
