@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::context::Context;
+use super::context::{Context, is_narrative};
 use super::score::{STORY, Score};
 use super::token::{Sign, Token};
 
@@ -48,11 +48,11 @@ pub fn find(tokens: &[Token], context: &Context) -> (Option<(Anchor, Range<usize
     let score = Score::of(tokens, context, has_person);
     let weight = best.as_ref().map_or(0, |(weight, _)| *weight);
     let range = best.map(|(_, range)| range).or_else(|| {
-        let somebody = |token: &&Token| matches!(token.sign, Sign::She | Sign::You | Sign::Age | Sign::Person);
-        tokens.iter().find(somebody).map(|token| token.range.clone())
+        let signs = [Sign::She, Sign::You, Sign::Age, Sign::Person, Sign::Kin, Sign::Detail];
+        tokens.iter().find(|token| signs.contains(&token.sign)).map(|token| token.range.clone())
     });
     let happened = score.past > 0 && score.author > 0 && !context.speaks_against();
-    let is_sure = weight >= SURE || score.sum() >= STORY || weight == SURE - 1 && context.is_clinical() && happened;
+    let is_sure = weight >= SURE || score.is_story() || weight == SURE - 1 && context.is_clinical() && happened;
     let anchor = if is_sure {
         Some(Anchor::Sure)
     } else if weight == SURE - 1 && context.is_clinical() || score.sum() == STORY - 1 {
@@ -139,7 +139,8 @@ fn before(tokens: &[Token], at: usize) -> Sign {
 
 /// Whether the sentence speaks of nobody in particular before `at`: if, when, every.
 fn is_general(tokens: &[Token], at: usize) -> bool {
-    tokens[..at].iter().rev().take(7).take_while(|token| token.sign != Sign::Stop).any(|token| token.sign == Sign::If)
+    let last = (at.saturating_sub(7)..at).rev().take_while(|index| tokens[*index].sign != Sign::Stop);
+    last.into_iter().any(|index| tokens[index].sign == Sign::If && !is_narrative(tokens, index))
 }
 
 fn has_after(tokens: &[Token], at: usize, reach: usize, wanted: &[Sign]) -> bool {
@@ -184,17 +185,31 @@ fn of_author(tokens: &[Token], at: usize) -> i32 {
 
 fn is_one_of_mine(tokens: &[Token], at: usize) -> bool {
     let row: Vec<Sign> = tokens[at.saturating_sub(5)..at].iter().map(|token| token.sign).collect();
-    let mine = row.iter().rposition(|sign| *sign == Sign::My);
+    // "my dying patients wife": an apostrophe left out.
+    if row.contains(&Sign::My) && matches!(sign(tokens, at + 1), Sign::Kin)
+        || sign(tokens, at + 1) == Sign::Kin && context_of_one(&row)
+    {
+        return true;
+    }
+    let mine = row.iter().rposition(|sign| matches!(sign, Sign::My | Sign::The));
     mine.is_some_and(|mine| {
         let one = row[..mine].iter().rev().take(2).any(|sign| matches!(sign, Sign::A | Sign::The));
         one && row.get(mine.wrapping_sub(1)) == Some(&Sign::Between) && !is_general(tokens, at)
     })
 }
 
+/// "this patients wife".
+fn context_of_one(row: &[Sign]) -> bool {
+    row.last() == Some(&Sign::The)
+        || row.len() > 1 && row[row.len() - 2] == Sign::The && row[row.len() - 1] == Sign::Adjective
+}
+
 /// Whether the word for a patient at `at` means one patient to whom something happened.
 fn is_one_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Context) -> bool {
     let next = sign(tokens, at + 1);
-    if matches!(next, Sign::Modal | Sign::If) || has_after(tokens, at, 2, &[Sign::Modal]) {
+    let happens = context.is_first_hand && context.is_past;
+    let may = matches!(next, Sign::Modal | Sign::If) || has_after(tokens, at, 2, &[Sign::Modal]);
+    if may && !(happens && context.has_time) {
         return false;
     }
     let general = is_general(tokens, phrase.start);
@@ -222,18 +237,20 @@ fn is_one_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Contex
                 || has_before(tokens, phrase.start, 4, &[Sign::I, Sign::Act, Sign::Meet, Sign::Finding])
                     && context.is_first_hand
                 || has_after(tokens, at, 2, &[Sign::My, Sign::Setting])
+                || happens
+                || context.is_work() && (context.is_past || context.is_first_hand && !context.speaks_against())
         }
         Some(Sign::The) => {
             let told = has_after(tokens, at, 3, &happened) || next == Sign::I || governed(tokens, phrase.start) > 0;
-            told && (context.is_first_hand || context.has_time || context.settings > 0)
+            (told || context.is_past) && (context.is_first_hand || context.has_time || context.settings > 0)
         }
         Some(_) => false,
-        None => is_bare_patient(tokens, at, phrase),
+        None => is_bare_patient(tokens, at, phrase, context),
     }
 }
 
 /// `Pt declined …`, `Patient: …`, `Asked pt …`.
-fn is_bare_patient(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
+fn is_bare_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Context) -> bool {
     let opening = before(tokens, phrase.start);
     let next = sign(tokens, at + 1);
     if opening == Sign::Quote && next == Sign::Quote {
@@ -264,7 +281,7 @@ fn is_bare_patient(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
     );
     let addressed = matches!(opening, Sign::Meet | Sign::Act | Sign::Finding) && governed(tokens, phrase.start) > 0;
     let joined = opening == Sign::Between && at >= 1;
-    opens && goes_on || addressed || joined && goes_on
+    opens && (goes_on || context.is_past && context.is_work()) || addressed || joined && goes_on
 }
 
 fn weigh_person(tokens: &[Token], at: usize, phrase: &Phrase, context: &Context) -> Option<i32> {
@@ -321,7 +338,10 @@ fn base(tokens: &[Token], at: usize, phrase: &Phrase, governing: i32, context: &
         (Sign::Kin, _) => None,
         (Sign::Person, Some(Sign::She)) => (token.is_kin && governing > 0).then_some(1),
         (Sign::Person | Sign::Job, Some(Sign::My)) if governing > 1 => Some(1),
-        (Sign::Person, Some(Sign::My)) => (!token.is_kin && context.settings + context.roles > 0).then_some(1),
+        (Sign::Person, Some(Sign::My)) => {
+            let is_known = context.settings + context.roles > 0 || matches!(next, Sign::With | Sign::Setting);
+            (!token.is_kin && is_known).then_some(1)
+        }
         (Sign::Job, Some(Sign::My)) => None,
         (Sign::Age, Some(Sign::My)) if next != Sign::Kin => Some(2),
         (Sign::Age, Some(Sign::My)) => None,
@@ -335,10 +355,16 @@ fn base(tokens: &[Token], at: usize, phrase: &Phrase, governing: i32, context: &
             let is_here = has_after(tokens, at, 5, &[Sign::Presenting, Sign::Slot, Sign::Setting, Sign::Age]);
             (governing > 0 || is_here).then_some(1)
         }
-        (Sign::Person, None) if !opens && governing == 0 => None,
+        // "Third prem this week", "Poor lady": one unknown word opens the sentence.
+        (Sign::Person, None) if !opens && governing == 0 && !is_second(tokens, phrase.start) => None,
         (Sign::Job, None) => None,
         _ => Some(1),
     }
+}
+
+/// Whether one other word only stands before `start` in its sentence.
+fn is_second(tokens: &[Token], start: usize) -> bool {
+    before(tokens, start) == Sign::Other && start.checked_sub(1).is_some_and(|at| before(tokens, at) == Sign::Stop)
 }
 
 /// Whether a bed stands for who lies in it: "bed 6 has pulled out …", "bed 12 tells me …".
@@ -369,7 +395,7 @@ fn governed_from_far(tokens: &[Token], start: usize) -> i32 {
     for index in (start.saturating_sub(9)..start).rev() {
         match tokens[index].sign {
             Sign::Stop | Sign::She | Sign::Person | Sign::Who => return 0,
-            Sign::Detail => clinical = true,
+            Sign::Detail | Sign::Everyday => clinical = true,
             Sign::Act => return of_author(tokens, index),
             Sign::Meet | Sign::Finding if clinical => return of_author(tokens, index),
             _ => {}

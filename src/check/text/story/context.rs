@@ -28,6 +28,10 @@ pub struct Context {
     pub is_told_by_one_involved: bool,
     /// "You" as somebody to whom something happened.
     pub is_you: bool,
+    /// Something happened: a verb in the past, "was", "were".
+    pub is_past: bool,
+    /// A test with its figure: "creatinine 700", "platelets of 19".
+    pub is_measured: bool,
     has_death: bool,
     has_link: bool,
     is_to_others: bool,
@@ -48,23 +52,30 @@ impl Context {
     pub fn of(plain: &str, part: &Range<usize>, tokens: &[Token], words: &[Word]) -> Context {
         let mut context = Context::default();
         for (index, token) in tokens.iter().enumerate() {
+            let written = &plain[token.range.clone()];
             match token.sign {
                 Sign::Setting => context.settings += 1,
                 Sign::Role => context.roles += 1,
                 Sign::Hospital => context.hospitals += 1,
                 Sign::Act => context.has_act = true,
                 Sign::Presenting => context.presenting += 1,
-                Sign::If => context.has_if = true,
-                Sign::Modal => context.has_modal = true,
+                Sign::If => context.has_if |= is_condition(written) && !is_narrative(tokens, index),
+                Sign::Past => context.is_past = true,
+                Sign::Be => context.is_past |= is_was(written),
+                Sign::Detail => context.is_measured |= has_figure(plain, tokens, index),
+                Sign::Modal => context.has_modal |= !written.eq_ignore_ascii_case("could"),
                 Sign::Patients => context.has_plural = true,
-                Sign::You => context.is_you |= happened_to_you(tokens, index),
+                Sign::You => context.is_you |= happened_to_you(plain, tokens, index),
                 Sign::Time => context.has_time = true,
                 Sign::I | Sign::My => {
                     context.is_first_hand = true;
                     context.is_told_by_one_involved |= token.sign == Sign::I;
                 }
                 Sign::Me => context.is_told_by_one_involved = true,
-                Sign::Meet | Sign::Finding if index == 0 => context.is_first_hand = true,
+                Sign::Meet | Sign::Finding => {
+                    context.is_past |= token.sign == Sign::Finding;
+                    context.is_first_hand |= index == 0;
+                }
                 Sign::Vocative => context.roles += i32::from(is_address(tokens, index)),
                 _ => {}
             }
@@ -72,6 +83,8 @@ impl Context {
                 context.own_family |= index > 0 && tokens[index - 1].sign == Sign::My;
             }
         }
+        context.is_you |= tokens.windows(3).any(|row| is_your_relative(plain, row));
+        context.is_measured &= !context.has_if && !context.has_modal && !context.has_plural;
         context.is_told_by_one_involved |= plain[part.clone()].contains(['😂', '🤣', '😳', '😅', '🙃', '😭']);
         let text = &plain[part.clone()];
         context.has_link = text.contains("http");
@@ -111,6 +124,11 @@ impl Context {
     /// Whether there is any tie to care.
     pub fn is_clinical(&self) -> bool {
         self.settings + self.roles + self.hospitals + self.details + self.everyday > 0 || self.has_act
+    }
+
+    /// Whether a place of work, a clinician's word or act, or a clinical word is there.
+    pub fn is_work(&self) -> bool {
+        self.settings + self.roles + self.details > 0 || self.has_act
     }
 
     /// How much the ties to care weigh for a word that everybody uses for a person.
@@ -173,7 +191,7 @@ impl Context {
     pub fn against_story(&self, has_person: bool) -> u8 {
         let tied = self.settings + self.roles > 0;
         4 * u8::from(self.teaching)
-            + 4 * u8::from(self.others)
+            + if tied && self.is_first_hand { 1 } else { 4 } * u8::from(self.others)
             + if tied { 1 } else { 3 } * u8::from(self.own_illness)
             + if tied { 1 } else { 3 } * u8::from(self.own_family)
             + if tied { 0 } else { 2 } * u8::from(self.elsewhere)
@@ -181,25 +199,69 @@ impl Context {
             + if self.is_first_hand { 1 } else { 2 } * u8::from(self.has_link)
             + u8::from(self.is_to_others)
             + u8::from(self.has_if)
-            + u8::from(self.has_modal)
-            + u8::from(self.has_plural)
+            + u8::from((self.has_modal || self.has_plural) && !(self.is_first_hand && self.is_past))
     }
 
     /// What speaks against where the word is "patient" itself.
     pub fn against_patient(&self) -> i32 {
-        -(3 * i32::from(self.teaching) + 2 * i32::from(self.others) + i32::from(self.own_illness))
+        -(3 * i32::from(self.teaching)
+            + i32::from(self.others) * (1 + i32::from(self.has_link))
+            + i32::from(self.own_illness))
     }
 }
 
-/// "You came in grey": no "if you", no "thank you", no advice.
-fn happened_to_you(tokens: &[Token], index: usize) -> bool {
-    let before = index.checked_sub(1).map(|at| tokens[at].sign);
-    let after = tokens
+/// "if", "when", "every"; not "how" or "any", which stand in stories as well.
+fn is_condition(written: &str) -> bool {
+    ["if", "when", "whenever", "every", "each", "whether", "unless", "imagine", "suppose"]
         .iter()
-        .skip(index + 1)
-        .take(2)
-        .any(|token| matches!(token.sign, Sign::Past | Sign::Presenting | Sign::Meet | Sign::Act | Sign::Has));
-    !matches!(before, Some(Sign::If | Sign::Feeling)) && after
+        .any(|word| word.eq_ignore_ascii_case(written))
+}
+
+/// "When I entered the room": told of one time, where "when you enter a room" is of any.
+pub fn is_narrative(tokens: &[Token], index: usize) -> bool {
+    let row = tokens.iter().skip(index + 1).take(4).take_while(|token| token.sign != Sign::Stop);
+    let mut row = row.map(|token| token.sign);
+    matches!(row.next(), Some(Sign::I | Sign::She | Sign::The))
+        && row.any(|sign| matches!(sign, Sign::Past | Sign::Act | Sign::Finding | Sign::Presenting))
+}
+
+fn is_was(written: &str) -> bool {
+    ["was", "were", "wasn't", "been"].iter().any(|word| word.eq_ignore_ascii_case(written))
+}
+
+/// "you have", "you see": no past.
+fn is_present(written: &str) -> bool {
+    ["have", "see", "get", "ask", "tell", "call", "show", "meet", "ring", "treat", "dress", "hug", "have got"]
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(written))
+}
+
+/// Whether a figure follows the clinical word at `index`, after "of" or "was" perhaps.
+fn has_figure(plain: &str, tokens: &[Token], index: usize) -> bool {
+    let after = tokens.iter().skip(index + 1).take(2).take_while(|token| token.sign != Sign::Stop);
+    after.map(|token| &plain[token.range.clone()]).any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// "Your husband died": said to somebody whose relative was the patient.
+fn is_your_relative(plain: &str, row: &[Token]) -> bool {
+    let [your, kin, verb] = row else { return false };
+    plain[your.range.clone()].eq_ignore_ascii_case("your")
+        && (kin.is_kin || kin.sign == Sign::Kin)
+        && (matches!(verb.sign, Sign::Past | Sign::Meet | Sign::Presenting | Sign::Everyday | Sign::Has)
+            || is_was(&plain[verb.range.clone()]))
+}
+
+/// "You came in grey": no "if you", no "thank you", no advice.
+fn happened_to_you(plain: &str, tokens: &[Token], index: usize) -> bool {
+    let next = tokens.get(index + 1);
+    let was = next.is_some_and(|next| next.sign == Sign::Be && is_was(&plain[next.range.clone()]));
+    let is_now = |token: &Token| is_present(&plain[token.range.clone()]);
+    let before = index.checked_sub(1).map(|at| tokens[at].sign);
+    let after = tokens.iter().skip(index + 1).take(2).any(|token| {
+        matches!(token.sign, Sign::Past | Sign::Presenting | Sign::Act | Sign::Has)
+            || token.sign == Sign::Meet && !is_now(token)
+    });
+    !matches!(before, Some(Sign::If | Sign::Feeling)) && (after || was)
 }
 
 /// `Paramedic. Elderly chap …`, `ED: man attends …`: the author's work stands first.

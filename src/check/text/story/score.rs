@@ -29,12 +29,13 @@ impl Score {
     pub fn of(tokens: &[Token], context: &Context, has_person: bool) -> Score {
         let has = |wanted: &[Sign]| tokens.iter().any(|token| wanted.contains(&token.sign));
         let pronouns = tokens.iter().filter(|token| token.sign == Sign::She).count();
-        let is_you = context.is_you && has(&[Sign::I, Sign::My, Sign::Me]);
-        let who = u8::from(has_person) + u8::from(pronouns > 0 || is_you) + u8::from(has(&[Sign::Age]));
-        let telegram = starts_as_telegram(tokens);
-        let author = u8::from(has(&[Sign::I, Sign::Me, Sign::My]) || telegram);
-        let past = u8::from(has(&[Sign::Past, Sign::Act, Sign::Presenting, Sign::Time, Sign::Meet]));
         let care = context.care(has_person);
+        let is_you = context.is_you && (care > 1 || has(&[Sign::I, Sign::My, Sign::Me]));
+        let who = u8::from(has_person || context.is_measured)
+            + u8::from(pronouns > 0 || is_you)
+            + u8::from(pronouns > 2 || has(&[Sign::Age]));
+        let author = u8::from(has(&[Sign::I, Sign::Me, Sign::My]) || is_you || starts_as_telegram(tokens));
+        let past = u8::from(context.is_past || has(&[Sign::Act, Sign::Presenting, Sign::Time, Sign::Meet]));
         Score { who: who.min(2), care, author, past, against: context.against_story(has_person) }
     }
 
@@ -44,6 +45,12 @@ impl Score {
             return 0;
         }
         i32::from(self.who + self.care + self.author + self.past) - i32::from(self.against)
+    }
+
+    /// Whether it is a story: by its sum, or by one point less where care is sure, something happened and nothing
+    /// speaks against.
+    pub fn is_story(self) -> bool {
+        self.sum() >= STORY || self.sum() == STORY - 1 && self.care > 1 && self.past > 0 && self.against == 0
     }
 
     /// Two texts read one after the other.
@@ -66,7 +73,9 @@ fn starts_as_telegram(tokens: &[Token]) -> bool {
         let next = tokens.get(at + 1).map(|token| token.sign);
         let person = matches!(token.sign, Sign::Person | Sign::Age | Sign::Job | Sign::Slot)
             && !matches!(next, Some(Sign::I | Sign::Me));
-        if opens && (person || matches!(token.sign, Sign::Act | Sign::Meet | Sign::Past)) {
+        if opens
+            && (person || matches!(token.sign, Sign::Act | Sign::Meet | Sign::Past | Sign::Finding | Sign::Presenting))
+        {
             return true;
         }
         opens = match token.sign {

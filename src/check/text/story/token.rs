@@ -244,6 +244,11 @@ pub fn is_meant(plain: &str, word: &Word) -> bool {
             text.len() > 3 || !is_small(text) || SMALL.contains(&text)
         }
         Class::Hospital => !matches!(text, "er" | "ed" | "Er" | "Ed"),
+        // "a couple of days" is nobody.
+        Class::Person if text.eq_ignore_ascii_case("couple") => {
+            let rest = plain[word.range.end..].trim_start();
+            !["of ", "more ", "days", "hours", "weeks", "years", "times"].iter().any(|start| rest.starts_with(start))
+        }
         Class::Person => text != "LAD",
         _ => true,
     }
@@ -298,8 +303,12 @@ fn slot(word: &str, rest: &str) -> Option<usize> {
     if is_slot && name != "ward" || side_room.is_some() {
         let rest = side_room.unwrap_or(rest);
         let more = if side_room.is_some() { " room".len() } else { 0 };
-        let digits = rest.strip_prefix(' ')?.bytes().take_while(u8::is_ascii_digit).count();
-        return (digits > 0 && digits < 3).then_some(more + digits + 1);
+        let rest = rest.strip_prefix(' ')?;
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let letter = rest.bytes().take_while(u8::is_ascii_alphanumeric).count() == 1
+            && rest.starts_with(|c: char| c.is_ascii_uppercase() && !matches!(c, 'A' | 'I'));
+        let length = if letter { 1 } else { digits };
+        return (length > 0 && length < 3).then_some(more + length + 1);
     }
     None
 }
