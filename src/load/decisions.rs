@@ -53,7 +53,7 @@ fn decision(keys: &Keys<'_>, is_held: bool) -> Decision {
     let written_reason = keys.text("reason").unwrap_or_default();
     Decision {
         rule: keys.text("rule").unwrap_or_default(),
-        rule_version: keys.number("rule_version").and_then(|version| u32::try_from(version).ok()).unwrap_or(1),
+        rule_version: rule_version(keys),
         weight: weight(keys),
         item: Item::written(&keys.text("item").unwrap_or_default()),
         verdict: if is_held { verdict(keys) } else { Verdict::Keep },
@@ -109,4 +109,13 @@ fn twice(file: &str, decisions: &[Decision]) -> Vec<Finding> {
             .mend("Keep the one that you mean, and take the other out.")
     };
     again.map(says).collect()
+}
+
+/// The version of the rule that was answered; the first where none is given.
+fn rule_version(keys: &Keys<'_>) -> u32 {
+    let Some(written) = keys.number("rule_version") else { return 1 };
+    u32::try_from(written).ok().filter(|version| *version > 0).unwrap_or_else(|| {
+        keys.refuse("rule_version", "This is no version of a rule.", "Take the line out, or decide again.");
+        1
+    })
 }

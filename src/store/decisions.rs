@@ -62,12 +62,8 @@ pub fn withhold(folder: &Path, decision: &Decision) -> io::Result<()> {
     let is_kept = |block: &Block| block.item == item && block.verdict == Verdict::Keep;
     let same = |block: &Block| is_kept(block) || block.item == item && block.rule == decision.rule;
     write(&folder.join(HELD_FILE), HELD, decision, &same)?;
-    let path = folder.join(REVIEWS_FILE);
-    take_out(&path, &is_kept)?;
-    for path in [path, folder.join(HELD_FILE)] {
-        rewrite(&path, &|text| blocks::without_members(text, &|member| member == item))?;
-    }
-    Ok(())
+    take_out(&folder.join(REVIEWS_FILE), &is_kept)?;
+    forget_member(folder, item)
 }
 
 /// Writes down that words were taken out, into `.held/decisions.toml`. It publishes nothing by itself.
@@ -80,7 +76,17 @@ pub fn redact(folder: &Path, decision: &Decision) -> io::Result<()> {
     write(&folder.join(HELD_FILE), HELD, decision, &same)?;
     // What was kept with the words in it was another text.
     let is_kept = |block: &Block| block.item == decision.item.as_str() && block.verdict == Verdict::Keep;
-    take_out(&folder.join(REVIEWS_FILE), &is_kept)
+    take_out(&folder.join(REVIEWS_FILE), &is_kept)?;
+    // The hash of the whole words would let anybody try what was taken out.
+    forget_member(folder, decision.item.as_str())
+}
+
+/// Takes the hash of an item out of every decision about a group.
+fn forget_member(folder: &Path, item: &str) -> io::Result<()> {
+    for path in [folder.join(REVIEWS_FILE), folder.join(HELD_FILE)] {
+        rewrite(&path, &|text| blocks::without_members(text, &|member| member == item))?;
+    }
+    Ok(())
 }
 
 /// Keeps a reason in the doctor's own words, in `.held/reasons.toml`.

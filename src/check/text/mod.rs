@@ -221,7 +221,7 @@ impl<'s> Looker<'s> {
             known: direct::Known::Ready(&self.author.own),
         };
         let direct = direct::look(&text, &mut hits);
-        let words = if source.is_prose() { Found::of(&normal.plain) } else { Found::default() };
+        let words = if source.is_told() { Found::of(&normal.plain) } else { Found::default() };
         let (story, tone) = (OnceCell::new(), OnceCell::new());
         TextView { source, site: self.site, author: &self.author, normal, hits, direct, words, story, tone }
     }

@@ -56,6 +56,11 @@ impl TextSource<'_> {
         is_retweet || self.text.starts_with("RT @")
     }
 
+    /// Whether it can tell something: words for readers, or a name of a file that is part of an address.
+    pub fn is_told(&self) -> bool {
+        self.is_prose() || matches!(self.about, About::File)
+    }
+
     /// Whether it is a file of many paragraphs.
     pub fn is_long(&self) -> bool {
         matches!(self.origin, Origin::Lines { .. })
@@ -150,6 +155,7 @@ pub fn folder_texts(site: &Site) -> Vec<TextSource<'_>> {
             origin: Origin::Lines { file: &post.path, first: 1 },
             about: About::Post(post),
         });
+        texts.push(name_of(&post.path));
     }
     for page in &site.pages {
         texts.push(TextSource {
@@ -158,6 +164,7 @@ pub fn folder_texts(site: &Site) -> Vec<TextSource<'_>> {
             origin: Origin::Lines { file: &page.path, first: 1 },
             about: About::Page(page),
         });
+        texts.push(name_of(&page.path));
     }
     push_profile(&site.doctor, &mut texts);
     push_follows(site, &mut texts);
@@ -176,10 +183,15 @@ pub fn folder_texts(site: &Site) -> Vec<TextSource<'_>> {
         texts.extend(note.words().map(source));
     }
     for file in &site.files {
-        let (item, origin) = (Item::file(&file.file), Origin::Nowhere);
+        let (item, origin) = (Item::file(&file.file), Origin::Name(None));
         texts.push(TextSource { item, text: &file.file, origin, about: About::File });
     }
     texts
+}
+
+/// The name of a post or page, of which its address is made.
+fn name_of(path: &str) -> TextSource<'_> {
+    TextSource { item: Item::post(path), text: path, origin: Origin::Name(None), about: About::File }
 }
 
 fn push_profile<'a>(doctor: &'a Doctor, texts: &mut Vec<TextSource<'a>>) {

@@ -20,7 +20,7 @@ mod token;
 
 use std::ops::Range;
 
-use super::{About, TextView};
+use super::TextView;
 use crate::model::TweetKind;
 use context::Context;
 
@@ -154,9 +154,9 @@ impl Noticed {
     }
 }
 
-/// Other people's words, and words about accounts, pages and files, tell of no patient of the author.
+/// Other people's words tell of no patient of the author.
 fn is_told_by_the_author(view: &TextView<'_>) -> bool {
-    if !view.source.is_prose() || matches!(view.source.about, About::Follow | About::Settings) {
+    if !view.source.is_told() {
         return false;
     }
     let is_retweet = view.source.tweet().is_some_and(|tweet| matches!(tweet.kind, TweetKind::Retweet { .. }));

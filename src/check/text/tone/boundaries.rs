@@ -124,7 +124,7 @@ pub const SIGNS: &[Sign] = &[
     Sign {
         topic: Topic::Advice,
         on: &[Class::Complaint, Class::Result],
-        says: r"\b(?:that|the|your|this) (?:moles?|lumps?|rash|spots?|bump|swelling|bruise|cough|pain|bleeding|palpitations) (?:is|looks?|sounds?|are) (?:\w+ ){0,2}?(?:harmless|benign|fine|nothing (?:to worry|serious|sinister)|normal|ok|okay|cancer\w*|viral)\b",
+        says: r"\b(?:don't|no need to|needn't) worry about (?:the|that|your|this) (?:moles?|lumps?|rash|spots?|bump|cough|bleeding|palpitations|swelling|results?|bloods|scan)\b|\b(?:that|the|your|this) (?:moles?|lumps?|rash|spots?|bump|swelling|bruise|cough|pain|bleeding|palpitations) (?:is|looks?|sounds?|are) (?:\w+ ){0,2}?(?:harmless|benign|fine|nothing (?:to worry|serious|sinister)|normal|ok|okay|cancer\w*|viral)\b",
         never: NO_ADVICE,
         unless: r"\b(?:if|hope|glad)\b",
         at: |scene| scene.is_reply() && !scene.answers_public_accounts(),

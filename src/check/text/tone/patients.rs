@@ -204,4 +204,23 @@ pub const SIGNS: &[Sign] = &[
         passes_quoted: true,
         ..SIGN
     },
+    Sign {
+        topic: Topic::Derogatory,
+        on: &[Class::Derogatory],
+        says: r"\b(?:time[- ]?wasters? (?:number|no\.?|#) ?\d+|old (?:bidd(?:y|ies)|bats?|codgers?|crones?|gits?|hags?|moo)\b… (?:bells?|buzzers?|zimmer|commode|bedpans?|hip|drip|catheter|bed \d+)|(?:neurotic|hysterical|histrionic|manipulative|attention[- ]seeking) (?:[\w-]+ )?(?:wom[ae]n|m[ae]n|lady|girls?|females?|blokes?|teenagers?|housewi\w+|pds?) (?:with|and (?:her|his))\b|(?:psych|pd|psychiatric|mental|borderline) (?:patients?|pts?) (?:is |are )?(?:kicking off|playing up|acting up|at it)|granny[- ]dump\w*)\b",
+        unless: ABOUT_WORDS,
+        never: r"\b(?:film|novel|episode|my (?:dad|mum|nan|gran)|research|study|trial|doorbell|church bells?)\b",
+        passes_quoted: true,
+        ..SIGN
+    },
+    Sign {
+        topic: Topic::Derogatory,
+        on: &[Class::Derogatory],
+        and: &[Class::Ward],
+        says: r"\b(?:(?:mum|mother|dad|father|parents?) of the year|(?:another|yet another|more|all|bloody|third|fourth|usual) (?:[\w-]+ )?(?:social admissions?|acopias?|acopics?|inadequates?|no[- ]?hopers?|crumbl(?:y|ies)|oldies|wrinklies|tubbies|porkers?|wasters?|chavs?|tramps?|winos?))\b",
+        unless: ABOUT_WORDS,
+        never: r"\b(?:congratulations|well done|so proud|nominated|nominations?|winner|i won|my (?:dad|mum|own)|i'm|i am|me\b|not winning)\b",
+        passes_quoted: true,
+        ..SIGN
+    },
 ];
