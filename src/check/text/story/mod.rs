@@ -14,6 +14,7 @@ mod context;
 mod detail;
 pub mod group;
 pub mod kind;
+mod phrase;
 mod score;
 mod tell;
 mod token;
