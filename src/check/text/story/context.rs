@@ -192,7 +192,7 @@ impl Context {
         let tied = self.settings + self.roles > 0;
         4 * u8::from(self.teaching)
             + if tied && self.is_first_hand { 1 } else { 4 } * u8::from(self.others)
-            + if tied { 1 } else { 3 } * u8::from(self.own_illness)
+            + 4 * u8::from(self.own_illness)
             + if tied { 1 } else { 3 } * u8::from(self.own_family)
             + if tied { 0 } else { 2 } * u8::from(self.elsewhere)
             + if has_person { 0 } else { 2 } * u8::from(self.colleague)

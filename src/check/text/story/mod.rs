@@ -21,7 +21,7 @@ mod token;
 
 use std::ops::Range;
 
-use super::TextView;
+use super::{About, TextView};
 use crate::model::TweetKind;
 use context::Context;
 
@@ -155,9 +155,9 @@ impl Noticed {
     }
 }
 
-/// Other people's words tell of no patient of the author.
+/// Other people's words tell of no patient of the author, and an entry of the follow list is about the person followed.
 fn is_told_by_the_author(view: &TextView<'_>) -> bool {
-    if !view.source.is_told() {
+    if !view.source.is_told() || matches!(view.source.about, About::Follow) {
         return false;
     }
     let is_retweet = view.source.tweet().is_some_and(|tweet| matches!(tweet.kind, TweetKind::Retweet { .. }));
