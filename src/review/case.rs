@@ -35,7 +35,7 @@ pub struct Part {
 pub struct Shown {
     /// The tweet.
     pub id: Option<TweetId>,
-    /// When, as `2026-03-01 09:30`; empty where it has no time.
+    /// When, as `2026-03-01 09:30`; for the author's own prose where it stands, as `posts/a.md:12`.
     pub when: String,
     /// The words.
     pub text: String,
@@ -76,7 +76,7 @@ impl Case {
         };
         let mut texts: Vec<Shown> = tweets.into_iter().map(|tweet| shown(tweet, site, &findings)).collect();
         if kind == Kind::Prose {
-            texts.extend(findings.iter().filter_map(prose));
+            texts = prose(&findings);
         }
         Case { item: item.clone(), kind, findings, texts }
     }
@@ -96,10 +96,12 @@ impl Case {
         self.kind != Kind::Prose
     }
 
-    /// The questions of the rules that ask, each once.
+    /// The questions of the rules that ask, each once, that of the heaviest rule first.
     pub fn questions(&self) -> Vec<&'static str> {
         let mut asked: Vec<&'static str> = Vec::new();
-        for finding in &self.findings {
+        let mut findings: Vec<&Finding> = self.findings.iter().collect();
+        findings.sort_by_key(|finding| (std::cmp::Reverse(finding.weight), !finding.kind.is_private()));
+        for finding in findings {
             let question = question(finding.kind.code);
             if !asked.contains(&question) {
                 asked.push(question);
@@ -164,30 +166,48 @@ fn speaks_of(finding: &Finding, text: &str) -> bool {
     finding.quote.as_ref().is_some_and(|quote| quote.text == text)
 }
 
-/// The lines of the author's text around what was noticed.
-fn prose(finding: &Finding) -> Option<Shown> {
-    let quote = finding.quote.as_ref()?;
-    let at = |byte: usize| quote.text.get(..byte).map(str::len);
-    let (first, last) = (at(quote.range.start)?, at(quote.range.end)?);
-    let start = quote.text[..first].rfind('\n').map_or(0, |at| at + 1);
-    let end = quote.text[last..].find('\n').map_or(quote.text.len(), |at| last + at);
-    let inside = parts(&quote.text, std::iter::once(finding));
-    let moved = inside.into_iter().filter(|part| part.range.start >= start && part.range.end <= end);
-    let parts = moved.map(|part| Part { range: part.range.start - start..part.range.end - start, ..part }).collect();
-    let text = quote.text[start..end].to_owned();
-    Some(Shown { id: None, when: String::new(), text, parts, pictures: Vec::new() })
-}
-
-/// What findings noticed in a text, in order; of two parts that overlap the first and longer one stands.
-fn parts<'f>(text: &str, findings: impl Iterator<Item = &'f Finding>) -> Vec<Part> {
-    let mut all: Vec<Part> = Vec::new();
+/// The paragraphs of the author's text in which something was noticed: each once, with everything noticed in it.
+fn prose(findings: &[Finding]) -> Vec<Shown> {
+    let mut all: Vec<Shown> = Vec::new();
     for finding in findings {
         let Some(quote) = &finding.quote else { continue };
-        if quote.parts.is_empty() {
-            all.push(Part { range: quote.range.clone(), label: finding.kind.name.replace('-', " ") });
-        }
-        all.extend(quote.parts.iter().map(|(range, label)| Part { range: range.clone(), label: (*label).to_owned() }));
+        let (Some(before), Some(after)) = (quote.text.get(..quote.range.start), quote.text.get(quote.range.end..))
+        else {
+            continue;
+        };
+        let start = before.rfind("\n\n").map_or(0, |at| at + 2);
+        let end = after.find("\n\n").map_or(quote.text.len(), |at| quote.range.end + at);
+        let Some(text) = quote.text.get(start..end) else { continue };
+        let moved = labelled(finding).into_iter().filter(|part| part.range.start >= start && part.range.end <= end);
+        let parts = moved.map(|part| Part { range: part.range.start - start..part.range.end - start, ..part });
+        let known = all.iter().position(|shown| shown.text == text).unwrap_or_else(|| {
+            let when = finding.place.as_ref().map(ToString::to_string).unwrap_or_default();
+            all.push(Shown { id: None, when, text: text.to_owned(), parts: Vec::new(), pictures: Vec::new() });
+            all.len() - 1
+        });
+        all[known].parts.extend(parts);
     }
+    for shown in &mut all {
+        shown.parts = apart(&shown.text, std::mem::take(&mut shown.parts));
+    }
+    all
+}
+
+/// What findings noticed in a text.
+fn parts<'f>(text: &str, findings: impl Iterator<Item = &'f Finding>) -> Vec<Part> {
+    apart(text, findings.flat_map(labelled).collect())
+}
+
+fn labelled(finding: &Finding) -> Vec<Part> {
+    let Some(quote) = &finding.quote else { return Vec::new() };
+    if quote.parts.is_empty() {
+        return vec![Part { range: quote.range.clone(), label: finding.kind.name.replace('-', " ") }];
+    }
+    quote.parts.iter().map(|(range, label)| Part { range: range.clone(), label: (*label).to_owned() }).collect()
+}
+
+/// Parts in order; of two that overlap the first and longer one stands.
+fn apart(text: &str, mut all: Vec<Part>) -> Vec<Part> {
     all.retain(|part| part.range.start < part.range.end && text.get(part.range.clone()).is_some());
     all.sort_by_key(|part| (part.range.start, std::cmp::Reverse(part.range.end)));
     let mut apart: Vec<Part> = Vec::new();

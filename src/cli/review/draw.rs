@@ -25,6 +25,9 @@ pub enum Look {
     Dim,
 }
 
+/// How a message goes on about what the profile tells.
+const PROFILE: &str = "From your profile";
+
 /// How much stands around a text before a person asks for more.
 const NEAR: usize = 2;
 
@@ -48,7 +51,13 @@ impl Page {
         }
         out.push('\n');
         self.noticed(&mut out, case);
-        for question in case.questions() {
+        if is_whole || case.texts.iter().all(|text| text.parts.is_empty()) {
+            self.rules(&mut out, case);
+        }
+        if case.kind == Kind::Prose {
+            self.put(&mut out, &edit(case), 0, Look::Plain);
+        }
+        for question in case.questions().into_iter().take(if is_whole { usize::MAX } else { 1 }) {
             self.put(&mut out, question, 0, Look::Plain);
         }
         out
@@ -87,29 +96,48 @@ impl Page {
         pieces
     }
 
+    /// What was noticed, each kind of it once with the numbers of its places, and the rules that ask.
     fn noticed(&self, out: &mut String, case: &Case) {
-        let parts: Vec<String> =
-            parts(case).iter().enumerate().map(|(at, part)| format!("({}) {}", at + 1, part.label)).collect();
-        if !parts.is_empty() {
-            self.put(out, &format!("Noticed: {}", parts.join(", ")), 0, Look::Plain);
+        let mut kinds: Vec<(&str, Vec<String>)> = Vec::new();
+        for (at, part) in parts(case).into_iter().enumerate() {
+            let number = (at + 1).to_string();
+            match kinds.iter_mut().find(|(label, _)| *label == part.label) {
+                Some((_, numbers)) => numbers.push(number),
+                None => kinds.push((&part.label, vec![number])),
+            }
         }
+        let told = |(label, numbers): &(&str, Vec<String>)| format!("({}) {label}", numbers.join(" "));
+        let noticed: Vec<String> = kinds.iter().map(told).collect();
+        if !noticed.is_empty() {
+            self.put(out, &format!("Noticed: {}", noticed.join(", ")), 0, Look::Plain);
+        }
+        let mut codes: Vec<&str> = case.findings.iter().map(|finding| finding.kind.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        self.put(out, &format!("Rules: {} (s: what they say)", codes.join(" ")), 0, Look::Plain);
+    }
+
+    /// What each rule says, each sentence once.
+    fn rules(&self, out: &mut String, case: &Case) {
         let mut told: Vec<&str> = Vec::new();
         for finding in &case.findings {
             let basis = catalogue::find(finding.kind.code).and_then(|rule| rule.basis.first());
             let basis = basis.map(|basis| basis.place()).unwrap_or_default();
-            // A rule that spoke twice about one text has one line.
-            if !told.contains(&finding.message.as_str()) {
-                told.push(&finding.message);
-                let says = format!("{} {} ({basis})", finding.kind.code, finding.message);
+            // What the profile tells is the same for every rule about the item.
+            let at = finding.message.find(PROFILE).unwrap_or(finding.message.len());
+            let (says, of_profile) = finding.message.split_at(at);
+            if !told.contains(&says) {
+                told.push(says);
+                let says = format!("{} {} ({basis})", finding.kind.code, says.trim_end());
                 self.put(out, &says, 0, Look::Plain);
+            }
+            if !of_profile.is_empty() && !told.contains(&of_profile) {
+                told.push(of_profile);
+                self.put(out, of_profile, 0, Look::Plain);
             }
             if case.kind == Kind::Picture {
                 let look = finding.mend.split(", then:").next().unwrap_or_default();
                 self.put(out, look, 0, Look::Plain);
-            }
-            if case.kind == Kind::Prose {
-                let place = finding.place.as_ref().map(ToString::to_string).unwrap_or_default();
-                self.put(out, &format!("in {place}"), 2, Look::Plain);
             }
         }
     }
@@ -182,6 +210,28 @@ impl Lines<'_> {
 /// Everything that was noticed, in the order of its numbers.
 pub fn parts(case: &Case) -> Vec<&Part> {
     case.texts.iter().flat_map(|text| &text.parts).collect()
+}
+
+/// What to do with the author's own text: only they can change it.
+fn edit(case: &Case) -> String {
+    let mut places: Vec<String> = Vec::new();
+    for place in case.findings.iter().filter_map(|finding| finding.place.as_ref()) {
+        let line = match place.line {
+            0 => place.file.to_string(),
+            line => format!("{} line {line}", place.file),
+        };
+        if !places.contains(&line) {
+            places.push(line);
+        }
+    }
+    let mut says = match places.first() {
+        Some(first) => format!("To change it: edit {first} and run site review again."),
+        None => "To change it: edit the file and run site review again.".to_owned(),
+    };
+    if case.findings.iter().any(|finding| finding.kind.is_private()) {
+        says.push_str(" A case whose patient agreed: write case = true, with a record of consent (CF-17).");
+    }
+    says
 }
 
 /// What the case is, in words.
