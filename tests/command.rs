@@ -505,9 +505,10 @@ fn what_a_decision_takes_along_is_named_and_comes_back_with_one_more() {
     let command = line.and_then(|line| line.split_once(": site review keep ")).expect("the way back").1;
     let rest = command.split(' ').next().expect("items");
     assert_eq!(rest.matches("tweet:").count(), 5, "{}", withheld.out);
-    // Six of a kind are more than are printed one by one, and each is named all the same.
     let checked = site(&["check", text(place.path())]);
-    assert!(checked.out.contains("withheld[AR-06]: and 1 more: tweet:"), "{}", checked.out);
+    let told = "5 tweets wait: site review; 1 tweet stays out by your decision\n";
+    assert!(checked.out.contains(&format!("withheld[AR-06 undecided-item-published]: {told}")), "{}", checked.out);
+    assert!(checked.out.contains("5 tweets wait for your decision; none of them is published."), "{}", checked.out);
     let kept = review("keep", first, "AR-06", "seen-and-clear", place.path());
     assert_eq!(kept.code, 0, "{}{}", kept.out, kept.err);
     assert!(kept.out.contains(&format!("site review keep {rest} AR-06")), "{}", kept.out);
@@ -525,7 +526,7 @@ fn a_number_that_may_be_a_patients_says_how_a_false_alarm_ends() {
     let place = copy("example-site");
     let export = root().join("tests/exports/example");
     assert_eq!(site(&["import", text(&export), "--dir", text(place.path())]).code, 0);
-    let checked = site(&["check", text(place.path())]);
+    let checked = site(&["check", "--all", text(place.path())]);
     let way = "If it is none: site review keep tweet:1402190951744461390 CF-01 --reason false-alarm";
     assert!(checked.out.contains(way), "{}", checked.out);
     // A command that is printed names what it is about.

@@ -144,7 +144,12 @@ fn findings_about_one_tweet_are_one_block_and_all_lists_each() {
         .insert("tweets/2026.jsonl".to_owned(), tweet_line(&Tweet { gone: true, ..written(TWEET, text) }).into_bytes());
     let (report, sources) = report(folder);
     let printed = |options| report::text(&report, &|place| sources.excerpt(place), options);
-    let folded = printed(TextOptions::default());
+    let brief = printed(TextOptions::default());
+    assert!(brief.contains("withheld[CF-01 nhs-number]: 1 tweet waits: site review\n"), "{brief}");
+    assert!(brief.contains("withheld[AR-11 gone-from-x]: 1 tweet waits: site review\n"), "{brief}");
+    assert!(brief.contains("1 tweet waits for your decision; it is not published. Next: site review\n"), "{brief}");
+    assert!(brief.ends_with("on your own computer: site check --show\n") && !brief.contains('•'), "{brief}");
+    let folded = printed(TextOptions { show: Shown::InFull, ..TextOptions::default() });
     assert_eq!(folded.matches("withheld[").count(), 1, "{folded}");
     assert!(folded.contains("withheld[CF-01 nhs-number]") && folded.contains("= also: "), "{folded}");
     assert!(folded.contains("CF-01 nhs-number") && folded.contains("AR-11 gone-from-x"), "{folded}");

@@ -7,6 +7,8 @@ use crate::finding::Kind;
 pub static AR_05: &Kind = archive::reply_to_private_person::RULE.kind;
 /// Something that asks, and about which nobody has decided.
 pub static AR_06: &Kind = archive::undecided_item_published::RULE.kind;
+/// What AR-06 says of a tweet that its author decided to keep out: it waits for nothing.
+pub const DECIDED_AGAINST: &str = "You decided not to publish this tweet; it stays out until you decide again.";
 /// Something that was taken down and is back.
 pub static AR_07: &Kind = archive::incomplete_takedown::RULE.kind;
 /// A picture of a tweet that nobody has looked at.

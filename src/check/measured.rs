@@ -44,25 +44,25 @@ pub enum Outcome {
 pub static MEASURED: &[Measured] = &[
     Measured {
         name: "clinicians-tweets",
-        what: "Real tweets by clinicians about one patient: asked about, or held back.",
+        what: "Real tweets by clinicians about one patient, asked about or held back:",
         set: "Tweets that clinicians wrote and published, each about one patient; none is in this repository.",
         result: Outcome::NotYet,
     },
     Measured {
         name: "ordinary-tweets",
-        what: "Ordinary tweets of other people: false alarms.",
+        what: "Ordinary tweets stopped without need:",
         set: "Tweets on any subject, about no patient; none is in this repository.",
         result: Outcome::NotYet,
     },
     Measured {
         name: "identifiers",
-        what: "Direct identifiers of the United Kingdom, with their usual spacing and a word beside them: found.",
+        what: "Direct identifiers of the United Kingdom, with their usual spacing and a word beside them, found:",
         set: "Numbers that were never issued, addresses and dates made up for the purpose, in sentences.",
         result: Outcome::NotYet,
     },
     Measured {
         name: "look-alikes",
-        what: "ISBNs, telephone numbers, timestamps, citations and trial numbers: false alarms.",
+        what: "ISBNs, telephone numbers, timestamps, citations and trial numbers stopped without need:",
         set: "Such numbers, real in form and made up, in sentences.",
         result: Outcome::NotYet,
     },
@@ -72,10 +72,10 @@ impl Outcome {
     /// As a sentence, with the figures that it rests on.
     pub fn sentence(self) -> String {
         match self {
-            Outcome::NotYet => "Not measured yet with the rules of this version.".to_owned(),
+            Outcome::NotYet => "not measured yet with the rules of this version.".to_owned(),
             Outcome::Found { all, found } => format!("{found} of {all} ({} %).", share(found, all)),
             Outcome::Alarms { all, blocked, asked } => format!(
-                "Of {all}, {blocked} held back as certain ({} %) and {asked} asked about ({} %).",
+                "of {all}, {blocked} held back as certain ({} %) and {asked} asked about ({} %).",
                 share(blocked, all),
                 share(asked, all)
             ),
@@ -100,14 +100,33 @@ pub static PEOPLE: &[(&str, &Document)] = &[
     ("People who look for names, dates and numbers in clinical notes miss 5 to 8 % of them.", &DELEGER_2013),
 ];
 
-/// The measurements as pages state them.
+/// The measurements as pages state them. What is not measured yet is said once.
 pub fn facts() -> Vec<MeasuredFacts> {
+    stated(MEASURED)
+}
+
+fn stated(measured: &[Measured]) -> Vec<MeasuredFacts> {
     let one = |measured: &Measured| MeasuredFacts {
         what: measured.what,
         set: measured.set,
         result: measured.result.sentence(),
     };
-    MEASURED.iter().map(one).collect()
+    let (unknown, known): (Vec<&Measured>, Vec<&Measured>) =
+        measured.iter().partition(|measured| matches!(measured.result, Outcome::NotYet));
+    let mut facts: Vec<MeasuredFacts> = known.into_iter().map(one).collect();
+    match unknown.as_slice() {
+        [] => {}
+        [single] => facts.push(one(single)),
+        _ => {
+            let what = if facts.is_empty() {
+                "How often it finds what it should, and how often it stops an ordinary text:"
+            } else {
+                "Other kinds of text:"
+            };
+            facts.push(MeasuredFacts { what, set: "", result: Outcome::NotYet.sentence() });
+        }
+    }
+    facts
 }
 
 /// What is known of people, as pages state it.
@@ -128,8 +147,18 @@ mod tests {
     fn a_measurement_says_what_it_rests_on() {
         assert_eq!(Outcome::Found { all: 17, found: 14 }.sentence(), "14 of 17 (82.4 %).");
         let alarms = Outcome::Alarms { all: 1000, blocked: 1, asked: 6 }.sentence();
-        assert_eq!(alarms, "Of 1000, 1 held back as certain (0.1 %) and 6 asked about (0.6 %).");
+        assert_eq!(alarms, "of 1000, 1 held back as certain (0.1 %) and 6 asked about (0.6 %).");
         assert_eq!(Outcome::Found { all: 0, found: 0 }.sentence(), "0 of 0 (0.0 %).");
+    }
+
+    #[test]
+    fn what_is_not_measured_yet_is_said_once() {
+        let of = |result| Measured { name: "a", what: "A:", set: "B.", result };
+        let (not_yet, found) = (of(Outcome::NotYet), of(Outcome::Found { all: 2, found: 1 }));
+        let told = |measured: &[Measured]| stated(measured).iter().map(|fact| fact.what).collect::<Vec<_>>();
+        assert_eq!(told(&[not_yet, not_yet]).len(), 1);
+        assert_eq!(told(&[not_yet, found, not_yet]), ["A:", "Other kinds of text:"]);
+        assert_eq!(told(&[not_yet, found]), ["A:", "A:"]);
     }
 
     #[test]

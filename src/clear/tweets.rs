@@ -39,7 +39,7 @@ pub fn sort_out(
     let mut why = why_held(site, decided, findings);
     circle::hold(site, left_out, &mut why, findings);
     continuations(site, left_out, decided, &mut why, findings);
-    left_in_held(site, left_out, &mut why, findings);
+    left_in_held(site, left_out, decided, &mut why, findings);
     mark_withheld(&why, findings);
     let withheld: HashSet<TweetId> = why.keys().copied().chain(taken_down(site)).collect();
     let mut sorted =
@@ -217,24 +217,46 @@ fn why_held(site: &Site, decided: &mut Decided<'_>, findings: &mut Vec<Finding>)
     for tweet in site.tweets.iter().chain(&site.held) {
         if decided.withholds(&Item::tweet(tweet.id)) {
             why.entry(tweet.id).or_default().push("decision".to_owned());
-            findings
-                .push(undecided(tweet, "You decided not to publish this tweet; it stays out until you decide again."));
+            findings.push(undecided(tweet, kinds::DECIDED_AGAINST));
         }
     }
     why
+}
+
+/// What AR-06 says of a tweet in `.held/` with a picture that nobody has looked at, and what to do.
+const OF_A_PICTURE: (&str, &str) = (
+    "An earlier import put this tweet into .held/, and nobody has looked at its picture yet. In its words alone nothing \
+     is found today.",
+    "Decide about the tweet with: site review; once it is shown, its picture is asked about with: site review pictures",
+);
+/// The same of any other, which a rule or a person put there.
+const OF_AN_EARLIER_DAY: (&str, &str) = (
+    "An earlier import or decision put this tweet into .held/, and it stays there until you decide. In its words nothing \
+     is found today; `why` in its line names what was the reason.",
+    "",
+);
+
+fn of_tweet(site: &Site, id: TweetId) -> impl Iterator<Item = &Media> {
+    site.held_media.iter().filter(move |(of, _)| *of == id).map(|(_, media)| media)
 }
 
 /// Tweets in `.held/` in which nothing is found today: they stay there until a person decides.
 fn left_in_held(
     site: &Site,
     left_out: &HashMap<TweetId, LeftOut>,
+    decided: &mut Decided<'_>,
     why: &mut HashMap<TweetId, WhyHeld>,
     findings: &mut Vec<Finding>,
 ) {
     for tweet in &site.held {
         if !why.contains_key(&tweet.id) && !left_out.contains_key(&tweet.id) {
-            let says = "This tweet lies in .held/ and is not published, though nothing is found in it today.";
-            findings.push(undecided(tweet, says));
+            let waits = |media: &Media| {
+                let item = Item::media(&media.name);
+                !decided.keeps_item(&item, kinds::AR_09.code) && !decided.withholds(&item)
+            };
+            let mut media = tweet.media.iter().chain(of_tweet(site, tweet.id));
+            let (says, mend) = if media.any(waits) { OF_A_PICTURE } else { OF_AN_EARLIER_DAY };
+            findings.push(undecided(tweet, says).mend(mend));
             why.insert(tweet.id, vec![LEFT_IN_HELD.to_owned()]);
         }
     }

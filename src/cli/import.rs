@@ -14,13 +14,14 @@ use crate::cli::bar::Bar;
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, counted, open_exports, print, read_folder, today};
 use crate::finding::{Finding, Place, reading as faults};
-use crate::model::Account;
+use crate::model::{Account, LeftOut, TweetId};
 use crate::picture;
 use crate::pipeline::{Input, Prepared, Tweets, prepare};
 use crate::report::{covered, one_lines};
 use crate::source::export::{Export, Exports};
 use crate::store::drafts;
 use crate::store::import::{self, Imported};
+use crate::store::redaction;
 
 /// Bring one or more X exports into the folder.
 #[derive(Args, Debug)]
@@ -103,10 +104,9 @@ fn told(
     dir: &Path,
 ) -> String {
     let mut out = reading::told(prepared, exports);
-    let clear = prepared.cleared.tweets.len() as u64;
     out.push_str(&format!(
-        "{} clear: {} new in tweets/, {} there already and {}.\n",
-        counted(clear, "tweet is", "tweets are"),
+        "{} in tweets/: {} new, {} there already and {}.\n",
+        counted(imported.added + imported.kept, "tweet is", "tweets are"),
         imported.added,
         counted(imported.kept, "was", "were"),
         if imported.kept == 1 { "stays as it is" } else { "stay as they are" }
@@ -126,7 +126,10 @@ fn told(
     for (count, one, several) in of_note(prepared, imported, drafts).into_iter().filter(|(count, ..)| *count > 0) {
         out.push_str(&format!("{}\n", counted(count, one, several)));
     }
-    for (id, code) in imported.other_words.iter().take(NAMED) {
+    // What a person redacted has other words than the export because of that.
+    let redacted = redaction::redacted(dir);
+    let unlike = imported.other_words.iter().filter(|(id, _)| !redacted.contains(id));
+    for (id, code) in unlike.take(NAMED) {
         out.push_str(&format!(
             "tweet:{id} stays public with the words of tweets/; the export has others for it, in which {code} finds something. \
              Read both, and take it out if in doubt: site review withhold tweet:{id} {code} --reason …\n"
@@ -159,14 +162,25 @@ fn is_here(finding: &Finding, dir: &Path) -> bool {
 }
 
 /// How many of what, for one and for several; said where there are any.
-fn of_note(prepared: &Prepared, imported: &Imported, drafts: u64) -> [(u64, &'static str, &'static str); 5] {
+fn of_note(prepared: &Prepared, imported: &Imported, drafts: u64) -> [(u64, &'static str, &'static str); 6] {
     let is_here = |name: &str| imported.refused.iter().all(|(refused, _)| refused != name);
-    let waiting = prepared.held.media.iter().filter(|(_, media)| is_here(&media.name)).count() as u64;
+    // `site review pictures` offers those of tweets that nothing else holds back.
+    let waits_alone = |id: TweetId| {
+        let why = prepared.held.tweets.iter().find(|(tweet, _)| tweet.id == id).map(|(_, why)| why.as_slice());
+        why.is_none_or(|why| matches!(why, [only] if only == LeftOut::PictureOnly.word()))
+    };
+    let here = prepared.held.media.iter().filter(|(_, media)| is_here(&media.name));
+    let (offered, later): (Vec<_>, Vec<_>) = here.partition(|(id, _)| waits_alone(*id));
     [
         (
-            waiting,
-            "picture waits to be looked at; its tweet is shown without it.",
-            "pictures wait to be looked at; their tweets are shown without them.",
+            offered.len() as u64,
+            "picture waits to be looked at, and is not shown until then: site review pictures",
+            "pictures wait to be looked at, and are not shown until then: site review pictures",
+        ),
+        (
+            later.len() as u64,
+            "picture belongs to a tweet that is not shown; it is asked about once that tweet is.",
+            "pictures belong to tweets that are not shown; they are asked about once those tweets are.",
         ),
         (
             imported.replaced,

@@ -13,6 +13,9 @@ const MOST: usize = 10;
 /// So many items are named; the rest is counted.
 const NAMED: usize = 20;
 
+/// Why an annotation says so little.
+const LEFT_OUT: &str = "Details are left out on purpose; run `site check --show` on your own computer.";
+
 /// One line a rule, the heaviest first, and a last line with the counts.
 pub fn github(report: &Report) -> String {
     let veil = Veil::of(&report.findings);
@@ -51,7 +54,8 @@ fn annotation(level: &str, findings: &[&Finding], veil: &Veil) -> String {
     let title = property(&format!("{} {}", kind.code, kind.name));
     let items = items(findings, veil);
     if kind.is_private() {
-        return format!("::{level} title={title}::{}\n", escaped(&items));
+        let place = own_text(findings, veil);
+        return format!("::{level} {place}title={title}::{}. {LEFT_OUT}\n", escaped(&items));
     }
     let mut place = String::new();
     if let Some(at) = first.place.as_ref().filter(|at| !at.file.starts_with(".held/")) {
@@ -69,6 +73,20 @@ fn annotation(level: &str, findings: &[&Finding], veil: &Veil) -> String {
         says.push_str(&format!(" {} findings, about {items}", findings.len()));
     }
     format!("::{level} {place}title={title}::{}\n", escaped(&says))
+}
+
+/// The place of the first finding that stands in a text of the author that is public anyway; none of a tweet.
+fn own_text(findings: &[&Finding], veil: &Veil) -> String {
+    let is_own = |item: &str| item == "profile" || item.starts_with("post:") || item.starts_with("page:");
+    let own = findings.iter().filter(|finding| is_own(finding.item.as_str()));
+    let place = own.filter_map(|finding| finding.place.as_ref()).find(|at| {
+        let is_tweets = at.file.ends_with(".jsonl") || at.file.contains(".zip!");
+        !is_tweets && !at.file.starts_with(".held/")
+    });
+    place.map_or_else(String::new, |at| {
+        let line = if at.line > 0 { format!(",line={}", at.line) } else { String::new() };
+        format!("file={}{line},", property(&veil.name(&at.file)))
+    })
 }
 
 /// `3 items: tweet:1, tweet:2, tweet:3`.
@@ -118,7 +136,26 @@ mod tests {
                 .quoting("NHS 999 000 0018", 4..16)
         };
         let out = told(vec![one(7), one(7), one(8)]);
-        assert_eq!(out, "::error title=CF-01 nhs-number::2 items: tweet:7, tweet:8\nblocks 3, asks 0, warns 0\n");
+        let says = format!("::error title=CF-01 nhs-number::2 items: tweet:7, tweet:8. {LEFT_OUT}\n");
+        assert_eq!(out, format!("{says}blocks 3, asks 0, warns 0\n"));
+    }
+
+    #[test]
+    fn the_place_of_a_post_is_named_and_that_of_a_tweet_or_a_held_file_is_not() {
+        let kind = catalogue::find("CF-01").expect("a rule").kind;
+        let one = |item: Item, file: &str| {
+            let place = Place { line: 3, column: 9, length: 12, ..Place::file(file) };
+            told(vec![Finding::new(kind, item, "x").at(place)])
+        };
+        let post = one(Item::post("posts/a.md"), "posts/a.md");
+        assert!(post.starts_with("::error file=posts/a.md,line=3,title=CF-01 nhs-number::1 item: post:"), "{post}");
+        for out in [
+            one(Item::tweet(7), "tweets/2024.jsonl"),
+            one(Item::post("posts/a.md"), ".held/a.md"),
+            one(Item::file("alt.toml"), "alt.toml"),
+        ] {
+            assert!(out.starts_with("::error title="), "{out}");
+        }
     }
 
     #[test]

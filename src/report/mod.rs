@@ -5,6 +5,7 @@ mod github;
 mod json;
 mod sarif;
 mod sarif_rules;
+mod summary;
 #[cfg(test)]
 mod tests;
 mod text;

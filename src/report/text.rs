@@ -1,11 +1,13 @@
 //! The report as text, in the manner of rustc: what, where with an excerpt, on what basis, and what to do. What was found
 //! about one tweet is one block; of many alike the first few are printed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::block::{Block, printed};
+use super::summary::{summary, things, waits};
 use super::veil::Veil;
-use crate::check::{PERSISTS, Report, catalogue};
+use crate::check::Report;
+use crate::check::kinds::AR_10;
 use crate::finding::{Finding, State, Weight};
 use crate::report::mend;
 
@@ -48,7 +50,8 @@ pub enum Quiet {
 /// Whether many findings are told as one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Folding {
-    /// Those about one tweet are one block, and of many warnings of a rule the first are printed.
+    /// Those about one tweet are one block, of many warnings of a rule the first are printed, and what waits or was
+    /// answered is one line a rule.
     #[default]
     Folded,
     /// Each by itself.
@@ -65,15 +68,18 @@ pub enum Colour {
     Ansi,
 }
 
-/// An archive can hold hundreds of pictures that nobody has looked at, and as many warnings: of what waits for no answer
-/// today, so many findings of a rule are printed.
+/// A folder can hold hundreds of warnings: of what waits for no answer today, so many findings of a rule are printed.
 const MOST_ALIKE: usize = 5;
 
 /// The whole report, findings first and the summary last.
 pub fn text(report: &Report, excerpt: Excerpt<'_>, options: TextOptions) -> String {
     let veil = Veil::of(&report.findings);
     let listed = report.findings.iter().filter(|one| options.quiet == Quiet::No || one.is_open_and_holds_back());
-    let blocks = blocks(listed, options.folding);
+    // Who asks to see the words sees those of what waits as well. A Circle is settled in `site.toml`, and says how.
+    let is_brief = options.folding == Folding::Folded && options.show == Shown::Masked;
+    let (folded, listed): (Vec<&Finding>, Vec<&Finding>) =
+        listed.partition(|finding| is_brief && finding.state != State::Open && finding.kind != AR_10);
+    let blocks = blocks(listed.into_iter(), options.folding);
     // What only informs comes last, so that it stands in nobody's way.
     let (last, first): (Vec<_>, Vec<_>) =
         blocks.into_iter().partition(|block| block.first.weight == Weight::Informs && block.first.state == State::Open);
@@ -91,10 +97,11 @@ pub fn text(report: &Report, excerpt: Excerpt<'_>, options: TextOptions) -> Stri
         out.push_str(&printed(block, excerpt, &veil, options));
         out.push_str("\n\n");
     }
-    for ((state, code), findings) in alike.into_iter().filter(|(_, findings)| findings.len() > MOST_ALIKE) {
-        out.push_str(&more(state, code, &findings[MOST_ALIKE..], &veil));
+    for findings in alike.into_values().filter(|findings| findings.len() > MOST_ALIKE) {
+        out.push_str(&more(&findings[MOST_ALIKE..]));
     }
-    out.push_str(&summary(report));
+    out.push_str(&settled(&folded));
+    out.push_str(&summary(report, options));
     out
 }
 
@@ -126,16 +133,30 @@ fn blocks<'r>(findings: impl Iterator<Item = &'r Finding>, folding: Folding) -> 
     blocks
 }
 
-/// How many more there are of a kind. What waits is named, because somebody has to look at it.
-fn more(state: State, code: &str, findings: &[&Finding], veil: &Veil) -> String {
-    let count = findings.len();
-    if state == State::Open {
-        let word = findings.first().map_or("warns", |finding| finding.weight.word());
-        let name = findings.first().map_or("", |finding| finding.kind.name);
-        return format!("{word}[{code} {name}]: and {count} more; all of them: site check --all\n\n");
+/// How many more there are of a kind.
+fn more(findings: &[&Finding]) -> String {
+    let Some(first) = findings.first() else { return String::new() };
+    let word = if first.state == State::Open { first.weight.word() } else { first.state.word() };
+    let (kind, count) = (first.kind, findings.len());
+    format!("{word}[{} {}]: and {count} more; all of them: site check --all\n\n", kind.code, kind.name)
+}
+
+/// What waits or was answered: one line a rule. Not a word of it is shown, nor its shape; the review shows all.
+fn settled(findings: &[&Finding]) -> String {
+    let mut rules: BTreeMap<(State, &str), Vec<&Finding>> = BTreeMap::new();
+    for finding in findings {
+        rules.entry((finding.state, finding.kind.code)).or_default().push(finding);
     }
-    let items: Vec<&str> = findings.iter().map(|finding| finding.item.as_str()).collect();
-    format!("{}[{code}]: and {count} more: {}\n\n", state.word(), veil.name(&items.join(", ")))
+    let mut out = String::new();
+    for ((state, code), findings) in &rules {
+        let name = findings.first().map_or("", |finding| finding.kind.name);
+        let says = if *state == State::Withheld { waits(findings) } else { format!("{}.", things(findings)) };
+        out.push_str(&format!("{}[{code} {name}]: {says}\n", state.word()));
+    }
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    out
 }
 
 /// What a finding says in one line, for lists and the preview.
@@ -160,51 +181,3 @@ fn in_one_line(finding: &Finding, veil: &Veil) -> String {
     let (message, mend) = (veil.says(finding), veil.message(&mend));
     format!("{} {} ({place}): {message} {mend}", finding.kind.code, finding.weight.word())
 }
-
-/// What it went by, and what it cannot promise.
-fn pinned(report: &Report) -> String {
-    format!("{}\n{}\n", report.rulebook.pinned(), PERSISTS)
-}
-
-fn summary(report: &Report) -> String {
-    let summary = &report.summary;
-    let mut out = String::new();
-    let line = |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    let rules = catalogue::all().iter().filter(|rule| rule.is_looked_at()).count();
-    let spoken: BTreeSet<&str> = report.findings.iter().map(|finding| finding.kind.code).collect();
-    let need_eye = summary.blocks + summary.asks;
-    out.push_str(&match need_eye {
-        0 => "Nothing open holds the site back.".to_owned(),
-        1 => "1 item needs your eye before the site can be published.".to_owned(),
-        several => format!("{several} items need your eye before the site can be published."),
-    });
-    out.push_str(&format!(
-        " {} of {} rules found nothing; {} and {}.\n",
-        rules - spoken.len(),
-        rules,
-        line(summary.warns, "warning", "warnings"),
-        line(summary.informs, "note", "notes"),
-    ));
-    if summary.tweets_read > 0 {
-        let left_out: Vec<String> =
-            summary.tweets_left_out.iter().map(|(word, count)| format!("{word} {count}")).collect();
-        let reasons = if left_out.is_empty() { String::new() } else { format!(" ({})", left_out.join(", ")) };
-        out.push_str(&format!(
-            "Tweets: {} read, {} shown, {} withheld, {} left out{reasons}.\n",
-            summary.tweets_read,
-            summary.tweets_shown,
-            summary.tweets_withheld,
-            summary.tweets_left_out.values().sum::<u64>(),
-        ));
-    }
-    if summary.pages > 0 {
-        out.push_str(&format!("Pages: {}.\n", summary.pages));
-    }
-    out.push_str(LIMITS);
-    out.push_str(&pinned(report));
-    out
-}
-
-/// What every report ends with. The figure is how often people themselves agree that a text points at one patient.
-const LIMITS: &str = "It looks for numbers and for words that tell of one patient, and cannot judge whether somebody would \
-                      know the person: people agree on only 87 % of such cases, so read what you publish twice.\n";

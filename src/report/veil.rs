@@ -96,7 +96,13 @@ impl Veil {
         if !self.files.contains(file) {
             return over(line, &self.numbers).into_owned();
         }
-        self.around(line, from, to)
+        let covered = self.around(line, from, to);
+        if file != "site.toml" {
+            return covered;
+        }
+        // The keys of the settings are ours, and without its key nobody knows what to mend.
+        let key = key(line);
+        over(key, &self.words).into_owned() + &covered.chars().skip(key.chars().count()).collect::<String>()
     }
 
     /// Over a line of a finished page, which is made of all texts.
@@ -109,6 +115,13 @@ impl Veil {
         let meant = piece(from, to.saturating_sub(from));
         masked(&piece(0, from)) + &over(&meant, &self.words) + &masked(&piece(to, usize::MAX))
     }
+}
+
+/// The key of a line of settings, with what stands before it; empty where there is none.
+fn key(line: &str) -> &str {
+    let key = line.split_once('=').map_or("", |(key, _)| key.trim_end());
+    let is_bare = |key: &str| key.chars().all(|letter| letter.is_ascii_lowercase() || matches!(letter, '_' | '.'));
+    if is_bare(key.trim_start()) { key } else { "" }
 }
 
 /// A text with every one of the words covered, where it stands by itself.
@@ -178,6 +191,18 @@ mod tests {
         assert_eq!(over.message("A link to /999 000 0018/."), "A link to /••• ••• ••••/.");
         assert_eq!(over.name("file:1999 000 0018"), "file:1999 000 0018");
         assert_eq!(veil("in 2024 she", "2024").name("tweets/2024.jsonl"), "tweets/2024.jsonl");
+    }
+
+    #[test]
+    fn keys_of_the_settings_are_covered_only_where_the_match_stands_there() {
+        let rule = catalogue::find("CF-01").expect("a rule");
+        let text = "description = \"no 999 000 0018\"";
+        let found = Finding::new(rule.kind, Item::site(), "x").quoting("placeholder", 0..11);
+        let over = Veil::of([&found.at(Place::of_range("site.toml", text, 18..30))]);
+        assert_eq!(over.line("site.toml", "jurisdiction = \"FR\"", 15, 19), "jurisdiction = \"FR\"");
+        assert_eq!(over.line("site.toml", "title = \"She said\"", 0, 5), "title = \"••• ••••\"");
+        assert_eq!(over.line("site.toml", "placeholder = \"a\"", 14, 17), "••••••••••• = \"a\"");
+        assert_eq!(over.line("site.toml", "she came = again", 11, 16), "••• •••• = again");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Redaction: some words of a tweet give way to a mark, in its line. The line as it was goes to `.held/originals/` first,
 //! and is in no other place.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
@@ -14,6 +15,11 @@ use crate::value::Span;
 
 fn originals(folder: &Path) -> io::Result<Lines> {
     Lines::read(&folder.join(".held/originals"))
+}
+
+/// The tweets of which a person took words out on this computer; none where that cannot be read.
+pub fn redacted(folder: &Path) -> BTreeSet<TweetId> {
+    originals(folder).map(|lines| lines.by_id.into_keys().collect()).unwrap_or_default()
 }
 
 /// The tweet as it would be shown without some of its words.

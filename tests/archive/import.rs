@@ -204,7 +204,7 @@ fn one_is_told_as_one_and_none_is_not_told() {
     let ran = import(&place, &[&maker.tweet(tweet("1", "Hello")).zip(exports.path())]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     for words in
-        ["Read 1 entry of ", "  1 own tweet.\n", "1 tweet is clear: 1 new", "0 tweets are held back in .held/."]
+        ["Read 1 entry of ", "  1 own tweet.\n", "1 tweet is in tweets/: 1 new", "0 tweets are held back in .held/."]
     {
         assert!(ran.out.contains(words), "{words}: {}", ran.out);
     }
