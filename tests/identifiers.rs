@@ -104,14 +104,25 @@ const AROUND: [&str; 6] = [
 
 /// Identifiers in the forms in which they are written, each in words.
 fn made() -> Vec<Named> {
-    let mut set = Vec::new();
-    let mut add = |code: &str, weight, forms: &[String]| {
-        for (at, form) in forms.iter().enumerate() {
-            for around in [AROUND[at % 6], AROUND[(at + 3) % 6]] {
-                set.push(Named { code: code.to_owned(), weight, text: around.replace("{}", form) });
-            }
+    let mut set = numbers();
+    set.extend(births());
+    set.extend(names());
+    set.extend(contacts());
+    set
+}
+
+/// Each form in two sentences.
+fn around(set: &mut Vec<Named>, code: &str, forms: &[String]) {
+    for (at, form) in forms.iter().enumerate() {
+        for around in [AROUND[at % 6], AROUND[(at + 3) % 6]] {
+            let text = around.replace("{}", form);
+            set.push(Named { code: code.to_owned(), weight: Weight::Blocks, text });
         }
-    };
+    }
+}
+
+fn numbers() -> Vec<Named> {
+    let mut set = Vec::new();
     let labels = [
         "NHS",
         "NHS no",
@@ -129,12 +140,12 @@ fn made() -> Vec<Named> {
     let numbers = ["999 000 0018", "9990000026", "999-000-0034", "999 0000042", "999.000.0069"];
     let nhs: Vec<String> =
         labels.iter().zip(numbers.iter().cycle()).map(|(label, number)| format!("{label} {number}")).collect();
-    add("CF-01", Weight::Blocks, &nhs);
+    around(&mut set, "CF-01", &nhs);
     let (chi, hc) = (with_check("010190123"), with_check("320000202"));
     let labels = ["CHI", "chi no", "CHI No.", "CHI number", "chi#", "CHI:"];
-    add("CF-02", Weight::Blocks, &labels.map(|label| format!("{label} {chi}")));
+    around(&mut set, "CF-02", &labels.map(|label| format!("{label} {chi}")));
     let labels = ["H&C", "H&C no", "HCN", "h&c number:", "H&C No.", "Health & Care number"];
-    add("CF-03", Weight::Blocks, &labels.map(|label| format!("{label} {hc}")));
+    around(&mut set, "CF-03", &labels.map(|label| format!("{label} {hc}")));
     let labels = [
         "MRN",
         "mrn:",
@@ -152,7 +163,12 @@ fn made() -> Vec<Named> {
     let numbers = ["K0123456", "1234567", "A 123456", "RX998877", "0012345", "55-66-77"];
     let hospital: Vec<String> =
         labels.iter().zip(numbers.iter().cycle()).map(|(label, number)| format!("{label} {number}")).collect();
-    add("CF-04", Weight::Blocks, &hospital);
+    around(&mut set, "CF-04", &hospital);
+    set
+}
+
+fn births() -> Vec<Named> {
+    let mut set = Vec::new();
     let labels = ["DOB", "dob", "D.O.B.", "d.o.b", "Date of birth", "DoB:", "dob is", "DOB -", "date of birth:"];
     let dates = [
         "3/4/51",
@@ -168,7 +184,12 @@ fn made() -> Vec<Named> {
     ];
     let births: Vec<String> =
         labels.iter().flat_map(|label| dates.iter().map(move |date| format!("{label} {date}"))).collect();
-    add("CF-05", Weight::Blocks, &births);
+    around(&mut set, "CF-05", &births);
+    set
+}
+
+fn names() -> Vec<Named> {
+    let mut set = Vec::new();
     let titles = ["Mrs", "Mr", "Ms", "Miss", "Mr.", "Mrs."];
     let surnames = [
         "Wigglesworth",
@@ -200,6 +221,11 @@ fn made() -> Vec<Named> {
     for text in named {
         set.push(Named { code: "CF-06".to_owned(), weight: Weight::Blocks, text });
     }
+    set
+}
+
+fn contacts() -> Vec<Named> {
+    let mut set = Vec::new();
     let phones = [
         "07700 900123",
         "07700900123",

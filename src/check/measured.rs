@@ -45,26 +45,31 @@ pub static MEASURED: &[Measured] = &[
     Measured {
         name: "clinicians-tweets",
         what: "Real tweets by clinicians about one patient, asked about or held back:",
-        set: "Tweets that clinicians wrote and published, each about one patient; none is in this repository.",
-        result: Outcome::NotYet,
+        set: "58 tweets that clinicians wrote and published, each about one patient, mostly from the United States; half of \
+              them were read while the rules were made, the other half only counted. Of 150 invented ones in many voices, \
+              121 were. None is in this repository.",
+        result: Outcome::Found { all: 58, found: 53 },
     },
     Measured {
         name: "ordinary-tweets",
         what: "Ordinary tweets stopped without need:",
-        set: "Tweets on any subject, about no patient; none is in this repository.",
-        result: Outcome::NotYet,
+        set: "700 tweets each of 22 public archives of people on any subject, replies among them; none is in this \
+              repository. Of 120 tweets of clinicians that are about no single patient, 11 were asked about.",
+        result: Outcome::Alarms { all: 15_400, blocked: 1, asked: 37 },
     },
     Measured {
         name: "identifiers",
         what: "Direct identifiers of the United Kingdom, with their usual spacing and a word beside them, found:",
-        set: "Numbers that were never issued, addresses and dates made up for the purpose, in sentences.",
-        result: Outcome::NotYet,
+        set: "150 sentences with numbers that were never issued, and with names, addresses and dates made up for the \
+              purpose.",
+        result: Outcome::Found { all: 150, found: 150 },
     },
     Measured {
         name: "look-alikes",
         what: "ISBNs, telephone numbers, timestamps, citations and trial numbers stopped without need:",
-        set: "Such numbers, real in form and made up, in sentences.",
-        result: Outcome::NotYet,
+        set: "300 sentences with such numbers, real in form and made up; what is asked about are ten bare digits that pass \
+              the check digit.",
+        result: Outcome::Alarms { all: 300, blocked: 0, asked: 13 },
     },
 ];
 

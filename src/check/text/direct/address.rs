@@ -159,18 +159,16 @@ pub fn street_at(plain: &str, group: &Range<usize>) -> Option<Range<usize>> {
         .unwrap_or(rest);
     let rest = rest.strip_prefix(',').unwrap_or(rest).strip_prefix(' ')?;
     let mut end = plain.len() - rest.len();
-    let mut large = 0;
     for (index, word) in rest.split(' ').take(5).enumerate() {
         let bare = word.trim_end_matches([',', '.', ';', '!', '?', ')', ':']);
         end += bare.len();
         let lower = bare.to_lowercase();
-        if index > 0 && is_street(&lower) && (bare != lower || large == index) {
+        if index > 0 && is_street(&lower) {
             return Some(group.start..end);
         }
         if !bare.starts_with(char::is_uppercase) || bare.len() != word.len() {
             return None;
         }
-        large += 1;
         end += 1;
     }
     None

@@ -127,7 +127,7 @@ fn names_one_record(path: &str, is_care: bool) -> bool {
         key_names.iter().any(|name| key == *name || key.trim_end_matches("id") == *name) && is_token(value)
     });
     let in_path = words.iter().any(|word| path.split(['/', '?']).any(|part| part == *word));
-    names_one || is_care && in_path && query.split('&').any(|pair| is_id_pair(pair))
+    names_one || is_care && in_path && query.split('&').any(is_id_pair)
 }
 
 /// Hosts of the health service and of hospitals.

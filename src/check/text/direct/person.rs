@@ -129,7 +129,7 @@ pub fn is_patient(window: &Window<'_>, index: usize) -> bool {
     let patience =
         ["be", "very", "being", "so", "more", "stay", "am", "are", "please", "remain", "too", "keep", "stays", "less"];
     let joined = window.gap(index).trim().is_empty() || window.gap(index) == "-";
-    !patience.contains(&window.before(index, 1)) && !(joined && COMPOUNDS.contains(next))
+    !(patience.contains(&window.before(index, 1)) || joined && COMPOUNDS.contains(next))
 }
 
 fn is_noun(word: &str) -> bool {

@@ -204,7 +204,7 @@ pub fn is_ill(window: &Window<'_>, last: usize) -> bool {
         if verbs && !(matches!(word, "presented" | "presents") && among(next, "the a his her on at their by")) {
             return true;
         }
-        if word == "admitted" && !(no_claim && !matches!(next, "to" | "with")) {
+        if word == "admitted" && (!no_claim || matches!(next, "to" | "with")) {
             return true;
         }
         joined |= among(

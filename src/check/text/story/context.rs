@@ -96,13 +96,13 @@ impl Context {
         for word in words.iter().filter(|word| part.contains(&word.range.start)) {
             let text = &plain[word.range.clone()];
             match word.class {
-                Class::Condition | Class::Drug | Class::Procedure | Class::Finding | Class::Rare => {
-                    // Parts of a longer word do not count again.
-                    if is_meant(plain, word) && word.range.start >= end && !seen.contains(&text) {
-                        end = word.range.end;
-                        seen.push(text);
-                        context.details += 1;
-                    }
+                // Parts of a longer word do not count again.
+                Class::Condition | Class::Drug | Class::Procedure | Class::Finding | Class::Rare
+                    if is_meant(plain, word) && word.range.start >= end && !seen.contains(&text) =>
+                {
+                    end = word.range.end;
+                    seen.push(text);
+                    context.details += 1;
                 }
                 Class::Everyday if word.range.start >= end && !seen.contains(&text) => {
                     end = word.range.end;
