@@ -238,7 +238,7 @@ with tempfile.TemporaryDirectory() as work:
     of_static_files(work)
     of_preview(work)
 # What the browser asks of its maker by itself is none of the page's doing.
-own = "accounts.google clients2.google content-autofill.googleapis optimizationguide-pa.googleapis update.googleapis".split()
+own = "accounts.google clients2.google www.google content-autofill.googleapis optimizationguide-pa.googleapis update.googleapis".split()
 own = [f"{name}.com" for name in own] + ["edgedl.me.gvt1.com", "redirector.gvt1.com"]
 hosts = {(urllib.parse.urlsplit(to if "//" in to else f"//{to}").hostname) for to in strayed}
 expect("hosts asked beyond this machine", sorted(hosts - set(own)), [])
