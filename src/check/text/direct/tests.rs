@@ -44,7 +44,7 @@ fn worked_examples_that_name_nobody() {
         "Patients with HFrEF should be offered an SGLT2 inhibitor regardless of diabetes status",
         "NEJM 2019;381:1995 DAPA-HF. NNT 21 over 18 months",
         "at #RCGP2013 today meeting patients groups",
-        "Dr Clare Gerada on @BBCr4today this morning: \"GPs are at breaking point\"",
+        "Dr Carla Example on @BBCr4today this morning: \"GPs are at breaking point\"",
         "Samaritans are there 24/7 on 116 123. Free from any phone",
         "PMID: 31535829 is worth a read. doi 10.1056/NEJMoa1911303",
         "MCQ: a 45-year-old man presents with crushing chest pain. First investigation? A) ECG B) troponin #meded",
