@@ -223,6 +223,11 @@ fn fault(decision: &Decision, decided: &Decided<'_>, today: Date, findings: &[Fi
         let says = format!("The decision on {item} is dated ahead, or holds for more than {MOST_YEARS} years.");
         return wrong(&says, "Write the day of the decision, and a nearer one on which it ends.");
     }
+    if decision.rule_version > rule.version {
+        let says =
+            format!("The decision on {item} answers a version of {} that this program does not have.", rule.kind.code);
+        return Some(Fault::Void(says));
+    }
     if decision.expires.is_some_and(|day| day < today) {
         return Some(Fault::Void(format!("The decision on {item} has run out.")));
     }

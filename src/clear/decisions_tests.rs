@@ -105,6 +105,9 @@ fn a_newer_rule_asks_again_only_where_it_weighs_more_than_what_was_decided() {
         site.decisions = decided(version, weight);
         assert_eq!(outcome(&site, finding()), (State::Answered, 0), "{version} {weight:?}");
     }
+    // A version that is not there yet would keep every later one from asking.
+    site.decisions = decided(rule.version + 1, Some(Weight::Asks));
+    assert_eq!(outcome(&site, finding()), (State::Open, 1));
 }
 
 #[test]

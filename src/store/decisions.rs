@@ -138,15 +138,6 @@ pub fn prune(folder: &Path, all: &[Stale]) -> io::Result<()> {
     Ok(())
 }
 
-/// Takes out what was decided while the text of an item was not public, under one rule.
-///
-/// # Errors
-/// The disk refuses.
-pub fn no_longer_held(folder: &Path, item: &Item, rule: &str) -> io::Result<()> {
-    let same = |block: &Block| block.item == item.as_str() && block.rule == rule && block.verdict == Verdict::Keep;
-    take_out(&folder.join(HELD_FILE), &same)
-}
-
 /// Writes down the day on which what was kept about an item was read a second time.
 ///
 /// # Errors
