@@ -47,14 +47,13 @@ pub static MEASURED: &[Measured] = &[
         what: "Real tweets by clinicians about one patient, asked about or held back:",
         set: "58 tweets that clinicians wrote and published, each about one patient, mostly from the United States; half of \
               them were read while the rules were made, the other half only counted. Of 150 invented ones in many voices, \
-              121 were. None is in this repository.",
+              121 were.",
         result: Outcome::Found { all: 58, found: 53 },
     },
     Measured {
         name: "ordinary-tweets",
         what: "Ordinary tweets stopped without need:",
-        set: "700 tweets each of 22 public archives of people on any subject, replies among them; none is in this \
-              repository. Of 120 tweets of clinicians that are about no single patient, 11 were asked about.",
+        set: "700 tweets each of 22 public archives of people on any subject, replies among them. Of 120 tweets of clinicians that are about no single patient, 11 were asked about.",
         result: Outcome::Alarms { all: 15_400, blocked: 1, asked: 37 },
     },
     Measured {
@@ -78,22 +77,27 @@ impl Outcome {
     pub fn sentence(self) -> String {
         match self {
             Outcome::NotYet => "not measured yet with the rules of this version.".to_owned(),
-            Outcome::Found { all, found } => format!("{found} of {all} ({} %).", share(found, all)),
+            Outcome::Found { all, found } => format!("{found} of {all} ({} %).", per(100, found, all)),
             Outcome::Alarms { all, blocked, asked } => format!(
-                "of {all}, {blocked} held back as certain ({} %) and {asked} asked about ({} %).",
-                share(blocked, all),
-                share(asked, all)
+                "of {}, {blocked} held back as certain and {asked} asked about ({} in 1,000).",
+                thousands(all),
+                per(1000, blocked + asked, all)
             ),
         }
     }
 }
 
-/// A share in per cent with one digit after the point.
-fn share(part: u32, all: u32) -> String {
+/// How many in a hundred or a thousand, with one digit after the point.
+fn per(many: u32, part: u32, all: u32) -> String {
     if all == 0 {
         return "0.0".to_owned();
     }
-    format!("{:.1}", f64::from(part) * 100.0 / f64::from(all))
+    format!("{:.1}", f64::from(part) * f64::from(many) / f64::from(all))
+}
+
+/// `15,400`. No set has a million texts.
+fn thousands(count: u32) -> String {
+    if count < 1000 { count.to_string() } else { format!("{},{:03}", count / 1000, count % 1000) }
 }
 
 /// What studies say of people who do the same by hand: no figure above can be read without it.
@@ -152,7 +156,7 @@ mod tests {
     fn a_measurement_says_what_it_rests_on() {
         assert_eq!(Outcome::Found { all: 17, found: 14 }.sentence(), "14 of 17 (82.4 %).");
         let alarms = Outcome::Alarms { all: 1000, blocked: 1, asked: 6 }.sentence();
-        assert_eq!(alarms, "of 1000, 1 held back as certain (0.1 %) and 6 asked about (0.6 %).");
+        assert_eq!(alarms, "of 1,000, 1 held back as certain and 6 asked about (7.0 in 1,000).");
         assert_eq!(Outcome::Found { all: 0, found: 0 }.sentence(), "0 of 0 (0.0 %).");
     }
 
