@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use byname::check::sound;
 use byname::finding::{Finding, State, Weight};
-use byname::model::{Media, MediaKind, ReplyTo, Tweet, TweetId, TweetKind};
+use byname::model::{Media, MediaKind, ReplyTo, Tweet, TweetKind};
 use byname::pipeline::{Input, Tweets, prepare};
 use byname::report::one_line;
 use byname::source::Sources;
