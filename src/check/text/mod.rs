@@ -116,7 +116,7 @@ impl TextView<'_> {
 }
 
 /// What to do about a number that may be that of a patient, or none.
-fn if_it_is(item: &Item, code: &str) -> String {
+pub fn if_it_is(item: &Item, code: &str) -> String {
     let is_tweet = ["tweet:", "media:"].iter().any(|kind| item.as_str().starts_with(kind));
     let gone = if is_tweet { "leave it held back, and delete it on X" } else { "take it out" };
     format!("If it is one, {gone}. If it is none: site review keep {item} {code} --reason false-alarm")

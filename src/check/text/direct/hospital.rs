@@ -15,7 +15,7 @@ use crate::finding::Weight;
 /// `ref` alone is said of orders and letters too.
 const PATTERN: &str = r"(?ix)
     (?:^|[^a-z0-9])
-    (?: (?<sure> (?: mrn | ubrn | hosp(?:ital)?\.?\s?[:\#] | (?:hosp|unit|mrn|nhs\shosp)\s?(?:no|num|id)s? )
+    (?: (?<sure> (?: mrn | ubrn | uhn | hosp(?:ital)?\.?\s?[:\#] | (?:hosp|unit|mrn|nhs\shosp)\s?(?:no|num|id)s? )
         | (?: hosp(?:ital)? | unit | mrn | medical\s?records? | case\s?notes? | casenotes? | rio | emis | systm?one | pas | pims
             | cerner | epic | trakcare | trak | lorenzo | district | outpatient | inpatient | rxh | infirmary )
           [\s.\-_]{0,2} (?:id(?:entifier)?|no|nr|nos|num|number|\#|ref(?:erence)?) (?:[\s.]?(?:no|number|num|\#))? )
@@ -110,6 +110,7 @@ fn is_number_word(word: &str) -> bool {
                 | b"mrn"
                 | b"mrns"
                 | b"ubrn"
+                | b"uhn"
                 | b"hosp"
                 | b"hospital"
         )

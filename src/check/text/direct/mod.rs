@@ -12,6 +12,7 @@ mod address;
 mod birth;
 mod date;
 mod email;
+mod full_name;
 mod hospital;
 mod insurance;
 mod link;
@@ -35,6 +36,7 @@ use super::number;
 use crate::finding::Weight;
 use crate::model::{Doctor, FollowList};
 
+pub use full_name::full_name;
 pub use own::Own;
 pub use person::Person;
 pub use private::{Private, look as private};

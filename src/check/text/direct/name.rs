@@ -66,7 +66,7 @@ fn may_name(plain: &str, sign: &Range<usize>) -> bool {
 type Found = Option<(Range<usize>, Weight)>;
 
 /// Whether a word is written as a name, and is no other word.
-fn is_name(window: &Window<'_>, index: usize) -> bool {
+pub(super) fn is_name(window: &Window<'_>, index: usize) -> bool {
     is_capitalised(window.written(index)) && !NO_NAMES.contains(window.word(index))
 }
 
@@ -209,7 +209,7 @@ fn anywhere(window: &Window<'_>, text: &Text<'_>) -> Found {
 }
 
 /// Whether somebody was seen who bears a name: `saw Doris in clinic`, `Doris, 94,`.
-fn was_seen(window: &Window<'_>, first: usize, last: usize) -> bool {
+pub(super) fn was_seen(window: &Window<'_>, first: usize, last: usize) -> bool {
     let before = (1..=3).any(|steps| {
         among(
             window.before(first, steps),
@@ -226,7 +226,7 @@ fn was_seen(window: &Window<'_>, first: usize, last: usize) -> bool {
 }
 
 /// Whether a word before a name says that its bearer is no patient: a title, a greeting, a saint.
-fn is_titled(window: &Window<'_>, index: usize) -> bool {
+pub(super) fn is_titled(window: &Window<'_>, index: usize) -> bool {
     let before = window.before(index, 1);
     let sign = window.text[..window.range(index).start].chars().next_back();
     matches!(sign, Some('@' | '#' | '/' | '_'))
@@ -241,7 +241,7 @@ fn is_titled(window: &Window<'_>, index: usize) -> bool {
 }
 
 /// Whether the words behind a name make it a disease, a place, or a work.
-fn is_other_thing(window: &Window<'_>, index: usize) -> bool {
+pub(super) fn is_other_thing(window: &Window<'_>, index: usize) -> bool {
     let next = window.word(index + 1);
     let genitive = window.written(index).ends_with("'s");
     let thing = among(

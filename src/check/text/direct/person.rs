@@ -123,7 +123,9 @@ pub fn is_patient(window: &Window<'_>, index: usize) -> bool {
     let next = window.word(index + 1);
     let short = window.word(index) != "patient";
     if short {
-        let is_part = is_number(next) && next.len() < 3 || is_number(window.before(index, 1));
+        // `Pt. 2`; but `my pt, 41 Example Road`.
+        let is_counted = is_number(next) && next.len() < 3 && !window.gap(index).contains(',');
+        let is_part = is_counted || is_number(window.before(index, 1));
         return !is_part && !matches!(next, "safety" | "experience" | "care");
     }
     let patience =

@@ -121,8 +121,12 @@ fn weight(window: &Window<'_>, name: &Range<usize>, person: &Person, evidence: E
     if evidence == Evidence::Bed {
         return Some(Weight::Blocks);
     }
-    if is_colleague(window, name) || is_of_stage(window) {
+    if is_colleague(window, name) {
         return None;
+    }
+    // `… fell off the stage at the panto`: the patient's own evening, or the doctor's.
+    if is_of_stage(window) {
+        return (evidence == Evidence::Own).then_some(Weight::Asks);
     }
     if PUBLIC.contains(surname) {
         let seen = evidence == Evidence::Own
