@@ -40,6 +40,8 @@ fn a_patient_number_with_context_or_spaces_is_sure() {
         "seen in hospital: 9990\n000042",
         "999\u{A0}000\u{A0}0069",
         "999\u{2800}000\u{3164}0069",
+        "NHS number 999\t000\t0018",
+        "my patient, 999      000      0018",
     ] {
         assert_eq!(found(text), sure, "{text}");
     }
@@ -108,7 +110,7 @@ fn unusual_signs_between_the_groups_are_nothing_without_such_a_word() {
 
 #[test]
 fn groups_too_far_apart_are_no_number() {
-    for separator in ["    ", " -- ", " a ", ", then ", "\u{1E}", " \u{1E}", ",\n\n"] {
+    for separator in ["                 ", " -- ", " a ", ", then ", "\u{1E}", " \u{1E}", ",\n\n"] {
         let text = format!("NHS 999{separator}000{separator}0018");
         assert_eq!(found(&text), [], "{text:?}");
     }
