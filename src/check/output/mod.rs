@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use crate::check::rule::Look;
 use crate::check::text::{direct, normal::Normal, number};
 use crate::finding::{Finding, Item, Weight};
-use crate::model::{Doctor, FollowList, Post, Settings, Tweet, TweetId, statement};
+use crate::model::{Doctor, FollowList, Post, Settings, Site, Tweet, TweetId, statement};
 use crate::value::{OutputKind, Rendered, SitePath, Trace};
 
 pub use feed::Feed;
@@ -48,7 +48,20 @@ pub struct OutputFacts<'a> {
     pub today: Date,
 }
 
-impl OutputFacts<'_> {
+impl<'a> OutputFacts<'a> {
+    /// Those of a site of which all may be shown.
+    pub fn of(site: &'a Site, known: &'a HashSet<SitePath>, today: Date) -> OutputFacts<'a> {
+        OutputFacts {
+            settings: &site.settings,
+            doctor: &site.doctor,
+            follows: &site.follows,
+            tweets: &site.tweets,
+            posts: &site.posts,
+            known,
+            today,
+        }
+    }
+
     /// A shown tweet by its id.
     pub fn tweet(&self, id: TweetId) -> Option<&Tweet> {
         let at = self.tweets.binary_search_by_key(&id, |tweet| tweet.id).ok()?;
