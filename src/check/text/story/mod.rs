@@ -11,6 +11,7 @@
 mod age;
 mod anchor;
 mod context;
+mod days;
 mod detail;
 pub mod group;
 pub mod kind;
