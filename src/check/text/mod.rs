@@ -13,6 +13,7 @@ pub mod mask;
 pub mod normal;
 pub mod number;
 mod passage;
+mod ranges;
 mod shape;
 mod source;
 pub mod story;
