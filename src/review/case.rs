@@ -1,5 +1,6 @@
 //! One thing to decide: an item with everything that asks about it, folded into one question.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::check::questions::question;
@@ -169,6 +170,7 @@ fn speaks_of(finding: &Finding, text: &str) -> bool {
 /// The paragraphs of the author's text in which something was noticed: each once, with everything noticed in it.
 fn prose(findings: &[Finding]) -> Vec<Shown> {
     let mut all: Vec<Shown> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
     for finding in findings {
         let Some(quote) = &finding.quote else { continue };
         let (Some(before), Some(after)) = (quote.text.get(..quote.range.start), quote.text.get(quote.range.end..))
@@ -180,7 +182,7 @@ fn prose(findings: &[Finding]) -> Vec<Shown> {
         let Some(text) = quote.text.get(start..end) else { continue };
         let moved = labelled(finding).into_iter().filter(|part| part.range.start >= start && part.range.end <= end);
         let parts = moved.map(|part| Part { range: part.range.start - start..part.range.end - start, ..part });
-        let known = all.iter().position(|shown| shown.text == text).unwrap_or_else(|| {
+        let known = *places.entry(text).or_insert_with(|| {
             let when = finding.place.as_ref().map(ToString::to_string).unwrap_or_default();
             all.push(Shown { id: None, when, text: text.to_owned(), parts: Vec::new(), pictures: Vec::new() });
             all.len() - 1
@@ -238,12 +240,12 @@ pub struct Around {
 /// The doctor's own tweets around a case; none for prose.
 pub fn around(case: &Case, site: &Site) -> Around {
     let known = Known::of(site);
-    let ids = case.tweets();
-    let Some(first) = ids.first().copied() else { return Around::default() };
+    let Some(first) = case.tweets().first().copied() else { return Around::default() };
+    let ids: HashSet<TweetId> = case.tweets().into_iter().collect();
     let zone = &site.settings.time_zone;
     let tweets: Vec<&Tweet> = ids.iter().filter_map(|id| known.tweet(&Item::tweet(*id))).collect();
-    let days: Vec<_> = tweets.iter().map(|tweet| tweet.day(zone)).collect();
-    let roots: Vec<TweetId> = tweets.iter().map(|tweet| known.root(tweet)).collect();
+    let days: HashSet<_> = tweets.iter().map(|tweet| tweet.day(zone)).collect();
+    let roots: HashSet<TweetId> = tweets.iter().map(|tweet| known.root(tweet)).collect();
     let is_near = |tweet: &&Tweet| {
         let own = !matches!(tweet.kind, TweetKind::Retweet { .. });
         own && !ids.contains(&tweet.id) && (days.contains(&tweet.day(zone)) || roots.contains(&known.root(tweet)))

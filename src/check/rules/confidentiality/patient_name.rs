@@ -52,7 +52,7 @@ fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
 fn look_for_full_name(view: &TextView<'_>, findings: &mut Vec<Finding>) {
     let work = [Class::Setting, Class::Hospital, Class::Act, Class::Role];
     let is_told = view.story().is_sure();
-    let has_name = view.direct.iter().any(|hit| hit.kind == Found::Name);
+    let has_name = view.direct().iter().any(|hit| hit.kind == Found::Name);
     if has_name || view.source.is_passed_on() || !is_told && !work.iter().any(|class| view.words.has(*class)) {
         return;
     }

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::Own;
-use super::lists::{among, is_first_name};
+use super::few::among;
+use super::lists::is_first_name;
 use super::name::{is_name, is_other_thing, is_titled, was_seen};
 use super::person::{Person, is_number};
 use super::window::Window;
@@ -49,7 +50,7 @@ fn starts(window: &Window<'_>, index: usize) -> bool {
 /// `well done`, `proud of`, `featuring`: said before the names of colleagues and speakers.
 fn is_praised(window: &Window<'_>, first: usize) -> bool {
     (1..=3).any(|steps| {
-        among(
+        among!(
             window.before(first, steps),
             "done proud featuring talk lecture presented presenting speaker welcome read reading listening watching \
              book paper article interview podcast quote quoting cc",
@@ -60,7 +61,7 @@ fn is_praised(window: &Window<'_>, first: usize) -> bool {
 /// `, consultant`, `teaching`, `speaks`: said behind them.
 fn is_at_work(window: &Window<'_>, last: usize) -> bool {
     (1..=3).any(|step| {
-        among(
+        among!(
             window.word(last + step),
             "consultant registrar nurse surgeon professor prof physio midwife matron gp teaching taught teaches talking \
              talks speaking speaks spoke lecture lecturing presenting presents explains leads leading says writes wrote \
@@ -73,21 +74,21 @@ fn is_at_work(window: &Window<'_>, last: usize) -> bool {
 fn lay_somewhere(window: &Window<'_>, last: usize) -> bool {
     let end = (1..=REACH).find(|step| window.gap(last + step - 1).contains(['.', '!', '?', '\n'])).unwrap_or(REACH + 1);
     (1..end).any(|step| {
-        let is_in = among(window.word(last + step), "in on to onto into at from");
+        let is_in = among!(window.word(last + step), "in on to onto into at from");
         let place = |more: usize| {
-            among(
+            among!(
                 window.word(last + step + more),
                 "resus ward unit icu itu nicu picu scbu hdu ccu clinic list waiting surgical theatre take hospice",
             )
         };
-        is_in && (place(1) || among(window.word(last + step + 1), "my our the his her") && (place(2) || place(3)))
+        is_in && (place(1) || among!(window.word(last + step + 1), "my our the his her") && (place(2) || place(3)))
     })
 }
 
 /// `saw … for her scan`, `…, aged 71, came to my clinic`: something was done to the bearer of the name, and words of care
 /// are near.
 fn is_seen(window: &Window<'_>, first: usize, person: &Person) -> bool {
-    let is_aged = among(window.word(first + 2), "aged age") && is_number(window.word(first + 3));
+    let is_aged = among!(window.word(first + 2), "aged age") && is_number(window.word(first + 3));
     person.clinical && person.first_person && (is_aged || was_seen(window, first, first + 1))
 }
 

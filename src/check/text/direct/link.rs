@@ -5,12 +5,14 @@ use std::ops::Range;
 use super::signs::{Sign, Signs};
 use super::{Form, Hit, Kind, Text};
 use crate::check::text::number;
+use crate::check::text::ranges::Ranges;
 use crate::finding::Weight;
 
 /// Looks at the addresses of a text; one that holds a patient's number is found by that already.
 pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
+    let numbers: Ranges = numbers.iter().map(|hit| &hit.range).collect();
     if text.form == Form::Address && !text.plain.contains(' ') {
-        look_at_word(0..text.plain.len(), text, numbers, hits);
+        look_at_word(0..text.plain.len(), text, &numbers, hits);
     }
     let ends =
         |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '[' | ']' | '\'' | '`' | '\u{1E}');
@@ -23,14 +25,14 @@ pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut 
         let start = front.rfind(ends).map_or(0, |at| at + front[at..].chars().next().map_or(1, char::len_utf8));
         let end = sign.end + text.plain[sign.end..].find(ends).unwrap_or(text.plain.len() - sign.end);
         last = end;
-        look_at_word(start..end, text, numbers, hits);
+        look_at_word(start..end, text, &numbers, hits);
     }
 }
 
-fn look_at_word(range: Range<usize>, text: &Text<'_>, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
+fn look_at_word(range: Range<usize>, text: &Text<'_>, numbers: &Ranges, hits: &mut Vec<Hit>) {
     let word = text.plain[range.clone()].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
     let range = range.start..range.start + word.len();
-    if word.len() <= 12 || numbers.iter().any(|hit| super::overlap(&hit.range, &range)) {
+    if word.len() <= 12 || numbers.touch(&range) {
         return;
     }
     if is_record(word) {

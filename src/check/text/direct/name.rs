@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::lists::{NO_NAMES, among, is_first_name, may_be_first_name};
+use super::few::among;
+use super::lists::{NO_NAMES, is_first_name, may_be_first_name};
 use super::person::{is_number, is_patient};
 use super::signs::{Sign, Signs};
 use super::titled::{self, of_news};
@@ -15,6 +16,7 @@ use crate::finding::Weight;
 pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
     // Most texts with such a word name nobody, and that is seen at a glance.
     let mut may_ask = None;
+    let mut names = super::places(hits, &[Kind::Name]);
     for sign in signs.places(Sign::Patient) {
         if may_ask.is_none() {
             may_ask = Some(!text.sure_only && holds_first_name(text.plain));
@@ -39,8 +41,8 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
         let person = Person::in_window(&window);
         let range = offset + window.range(name.start).start..offset + window.range(name.end - 1).end;
         let weight = weight.min(of_news(text, &person));
-        let is_new = !hits.iter().any(|hit| hit.kind == Kind::Name && super::overlap(&hit.range, &range));
-        if is_new {
+        if !names.touch(&range) {
+            names.add(&range);
             hits.push(Hit { kind: Kind::Name, weight, range });
         }
         may_ask = Some(false);
@@ -121,7 +123,7 @@ fn beside_bed(window: &Window<'_>, at: usize) -> Found {
         return None;
     }
     let mut last = at.saturating_sub(1);
-    while among(window.word(last), "in from the side of at is was") && last > 0 {
+    while among!(window.word(last), "in from the side of at is was") && last > 0 {
         last -= 1;
     }
     let near = (1..=3).contains(&(at - last)) && !window.gap(last).contains(['.', '!', '?', '\n']);
@@ -162,10 +164,10 @@ fn called(window: &Window<'_>, at: usize) -> Found {
     }
     let who = (1..=2).any(|steps| {
         let word = window.before(at, steps);
-        among(
+        among!(
             word,
             "lady gentleman gent lad bloke chap man woman boy girl baby toddler child patient pt \
-            infant teenager",
+            infant teenager"
         )
     });
     let first = at + 1;
@@ -211,10 +213,10 @@ fn anywhere(window: &Window<'_>, text: &Text<'_>) -> Found {
 /// Whether somebody was seen who bears a name: `saw Doris in clinic`, `Doris, 94,`.
 pub(super) fn was_seen(window: &Window<'_>, first: usize, last: usize) -> bool {
     let before = (1..=3).any(|steps| {
-        among(
+        among!(
             window.before(first, steps),
             "saw seen reviewed clerked admitted discharged visited examined cannulated treated bled \
-            catheterised consented",
+            catheterised consented"
         )
     });
     let age = window.word(last + 1);
@@ -230,13 +232,13 @@ pub(super) fn is_titled(window: &Window<'_>, index: usize) -> bool {
     let before = window.before(index, 1);
     let sign = window.text[..window.range(index).start].chars().next_back();
     matches!(sign, Some('@' | '#' | '/' | '_'))
-        || among(
+        || among!(
             before,
             "dr doctor prof professor sister nurse sir dame lord st saint king queen prince princess \
             president pope thanks thank cheers hi hello dear hey by uncle auntie aunt pc mr mrs ms \
             miss colleague friend consultant registrar congrats congratulations sho midwife matron \
             via says rev father son daughter wife husband brother minister secretary mp author and \
-            with from of at to",
+            with from of at to"
         )
 }
 
@@ -244,12 +246,12 @@ pub(super) fn is_titled(window: &Window<'_>, index: usize) -> bool {
 pub(super) fn is_other_thing(window: &Window<'_>, index: usize) -> bool {
     let next = window.word(index + 1);
     let genitive = window.written(index).ends_with("'s");
-    let thing = among(
+    let thing = among!(
         next,
         "disease syndrome sign test score criteria palsy law hospital house street road school \
             college day cross foundation fund trust campaign film book award lecture institute \
             hospice centre unit ward wing infirmary report inquiry charter nhs reflex triad \
-            classification stage cancer says writes explains et university appeal club",
+            classification stage cancer says writes explains et university appeal club"
     );
     let after = window.gap(index);
     thing || genitive && window.word(index + 1).is_empty() || after.starts_with(" &") || after.starts_with(':')

@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use super::lists::{CLINICAL, COMPOUNDS, among};
+use super::few::among;
+use super::lists::{CLINICAL, COMPOUNDS};
 use super::window::Window;
 
 /// What the words beside a place say of people.
@@ -135,21 +136,21 @@ pub fn is_patient(window: &Window<'_>, index: usize) -> bool {
 }
 
 fn is_noun(word: &str) -> bool {
-    among(
+    among!(
         word,
         "lady gentleman gent lad laddie lassie bloke chap fella man woman boy girl baby toddler \
             child teenager teen infant neonate newborn pensioner widow widower resident oap client \
-            geezer youngster lodger relative carer soul survivor veteran kid kiddie person",
+            geezer youngster lodger relative carer soul survivor veteran kid kiddie person"
     ) || is_kin(word)
 }
 
 /// Whether a word is for one of a family.
 pub fn is_kin(word: &str) -> bool {
-    among(
+    among!(
         word,
         "mum mother dad father husband wife daughter son gran nan nana grandma granny grandad \
             grandmother grandfather partner aunt uncle sister-in-law brother niece nephew mummy \
-            daddy",
+            daddy"
     )
 }
 
@@ -162,14 +163,14 @@ fn is_own(window: &Window<'_>, index: usize) -> bool {
 fn is_pointed_at(window: &Window<'_>, index: usize) -> bool {
     let before = window.before(index, 1);
     let starts = index == 0 || window.gap(index - 1).contains(['.', '!', '?', ':', ';', '\n']);
-    if starts && among(window.word(index + 1), "at from in with who has had was is on aged born fell came") {
+    if starts && among!(window.word(index + 1), "at from in with who has had was is on aged born fell came") {
         return true;
     }
-    among(
+    among!(
         before,
         "a an the this that our my old young elderly little poor lovely yo another dying sick \
             unwell homeless his her one same sweet dear wee new first last next confused frail \
-            year-old y/o month day week pregnant deaf blind demented",
+            year-old y/o month day week pregnant deaf blind demented"
     ) || before.ends_with("-old")
         || before.ends_with("yo")
         || matches!(window.word(index), "toddler" | "neonate" | "infant" | "pensioner")
@@ -178,7 +179,7 @@ fn is_pointed_at(window: &Window<'_>, index: usize) -> bool {
 /// `84F`, `45yo`, `34-year-old`.
 fn is_age_and_sex(word: &str) -> bool {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    (1..=3).contains(&digits) && among(&word[digits..], "f m yo yom yof yr-old year-old yrs-old -year-old -yr-old y-o")
+    (1..=3).contains(&digits) && among!(&word[digits..], "f m yo yom yof yr-old year-old yrs-old -year-old -yr-old y-o")
 }
 
 /// Whether a word is a number of a few digits.

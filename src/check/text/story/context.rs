@@ -93,7 +93,8 @@ impl Context {
         context.roles += i32::from(opens_with_work(plain, tokens));
         let mut seen: Vec<&str> = Vec::new();
         let mut end = part.start;
-        for word in words.iter().filter(|word| part.contains(&word.range.start)) {
+        let first = words.partition_point(|word| word.range.start < part.start);
+        for word in words[first..].iter().take_while(|word| word.range.start < part.end) {
             let text = &plain[word.range.clone()];
             match word.class {
                 // Parts of a longer word do not count again.
