@@ -276,7 +276,13 @@ fn scottish_and_northern_irish_numbers_are_told_by_their_range() {
     assert_eq!(found(&format!("CHI {chi}")), [(Identifier::Chi, Strength::Sure)]);
     assert_eq!(found(&chi), [(Identifier::Chi, Strength::Possible)]);
     let no_date = with_check("194085123");
-    assert_eq!(found(&format!("CHI {no_date}")), []);
+    assert_eq!(
+        found(&format!("CHI {no_date}")),
+        [(Identifier::Chi, Strength::Possible)],
+        "a slip of the pen, or an example"
+    );
+    assert_eq!(found(&format!("{no_date} referred")), []);
+    assert_eq!(found(&format!("tai chi on the {}", &no_date[..6])), []);
     let hc = with_check("320000101");
     assert_eq!(found(&format!("H&C {hc}")), [(Identifier::Hc, Strength::Sure)]);
 }
