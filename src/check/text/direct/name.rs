@@ -29,7 +29,7 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
         let at = window.place().start;
         let offset = sign.start - window.range(at).start;
         let found = beside_patient(&window, at).or_else(|| beside_bed(&window, at)).or_else(|| called(&window, at));
-        let found = found.or_else(|| if may_ask == Some(true) { anywhere(&window, text) } else { None });
+        let found = found.or_else(|| if may_ask == Some(true) { anywhere(&window, text, signs) } else { None });
         if window.text.len() == text.plain.len() {
             may_ask = Some(false);
         }
@@ -40,7 +40,7 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
         }
         let person = Person::in_window(&window);
         let range = offset + window.range(name.start).start..offset + window.range(name.end - 1).end;
-        let weight = weight.min(of_news(text, &person));
+        let weight = weight.min(of_news(text, signs, &person));
         if !names.touch(&range) {
             names.add(&range);
             hits.push(Hit { kind: Kind::Name, weight, range });
@@ -185,9 +185,9 @@ fn called(window: &Window<'_>, at: usize) -> Found {
 }
 
 /// A first name anywhere in a text that tells of one patient. It asks.
-fn anywhere(window: &Window<'_>, text: &Text<'_>) -> Found {
+fn anywhere(window: &Window<'_>, text: &Text<'_>, signs: &Signs) -> Found {
     let person = Person::in_window(window);
-    if !(person.patient || person.clinical) || of_news(text, &person) < Weight::Blocks && !person.first_person {
+    if !(person.patient || person.clinical) || of_news(text, signs, &person) < Weight::Blocks && !person.first_person {
         return None;
     }
     (0..window.len()).find_map(|index| {

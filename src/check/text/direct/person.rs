@@ -75,6 +75,8 @@ impl Person {
 
     fn add(&mut self, window: &Window<'_>, index: usize) {
         let word = window.word(index);
+        let is_kin = is_kin(word);
+        let is_noun = is_kin || is_noun(word);
         match word {
             "patient" | "pt" | "px" => self.patient |= is_patient(window, index),
             "he" | "she" | "him" | "her" | "his" | "hers" | "himself" | "herself" | "he'll" | "she'll" | "he'd"
@@ -99,11 +101,11 @@ impl Person {
                 self.public = true;
             }
             _ if is_age_and_sex(word) => self.patient = true,
-            _ if is_kin(word) && is_own(window, index) => self.family = true,
-            _ if is_noun(word) && is_pointed_at(window, index) => self.somebody = true,
+            _ if is_kin && is_own(window, index) => self.family = true,
+            _ if is_noun && is_pointed_at(window, index) => self.somebody = true,
             _ => {}
         }
-        self.noun |= is_noun(word) && !matches!(window.word(index + 1), "up" | "made" | "hours");
+        self.noun |= is_noun && !matches!(window.word(index + 1), "up" | "made" | "hours");
         self.clinical |= is_clinical(window, index) && (word != "surgery" || !self.public);
     }
 }
@@ -135,13 +137,14 @@ pub fn is_patient(window: &Window<'_>, index: usize) -> bool {
     !(patience.contains(&window.before(index, 1)) || joined && COMPOUNDS.contains(next))
 }
 
+/// Whether a word is for one person who need be nobody's relative.
 fn is_noun(word: &str) -> bool {
     among!(
         word,
         "lady gentleman gent lad laddie lassie bloke chap fella man woman boy girl baby toddler \
             child teenager teen infant neonate newborn pensioner widow widower resident oap client \
             geezer youngster lodger relative carer soul survivor veteran kid kiddie person"
-    ) || is_kin(word)
+    )
 }
 
 /// Whether a word is for one of a family.

@@ -53,15 +53,15 @@ pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut 
             continue;
         }
         if let Some(weight) = weight(&window, &name, &person, evidence) {
-            hits.push(Hit { kind: Kind::Name, weight: weight.min(of_news(text, &person)), range });
+            hits.push(Hit { kind: Kind::Name, weight: weight.min(of_news(text, signs, &person)), range });
         }
     }
 }
 
 /// What the news says of a named person asks at most: a link, and nobody who says "I" or "our".
-pub fn of_news(text: &Text<'_>, person: &Person) -> Weight {
-    let has_link = text.plain.contains("://") || text.plain.contains("t.co/");
-    if has_link && !person.first_person && !person.patient { Weight::Asks } else { Weight::Blocks }
+pub fn of_news(text: &Text<'_>, signs: &Signs, person: &Person) -> Weight {
+    let is_told_by_others = !person.first_person && !person.patient && signs.are_beside_a_link(text.plain);
+    if is_told_by_others { Weight::Asks } else { Weight::Blocks }
 }
 
 /// Where numbers of patients and dates of birth stand.
