@@ -8,7 +8,7 @@ mod place;
 use std::fmt;
 use std::sync::Arc;
 
-pub use place::Place;
+pub use place::{Lines, Place};
 
 /// What the tool does about a finding. Not the force of the guidance behind it: that is the rule's basis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,11 @@
 //! `target/tmp/every-rule`, where it stays for `.ci/run` to hold the other forms of the report against their schemas.
 //! `UPDATE=1 cargo test --test every_rule` writes the reports anew.
 
+#[path = "support/made.rs"]
+mod made;
+#[path = "support/numbers.rs"]
+mod numbers;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +20,8 @@ use byname::report::{self, TextOptions};
 use byname::source::Sources;
 use byname::source::export::Export;
 use jiff::civil::Date;
+use made::jpeg;
+use numbers::with_check;
 
 /// The day on which both folders are looked at.
 const TODAY: Date = Date::constant(2026, 11, 21);
@@ -59,8 +66,8 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0
 /// Adds what is written down nowhere: numbers of patients, files with hidden facts, and what `.held/` keeps out of git.
 fn add_what_is_made(folder: &Path) {
     let numbers = [
-        format!("CHI {}", checked("010190123")),
-        format!("H&C {}", checked("320000001")),
+        format!("CHI {}", with_check("010190123")),
+        format!("H&C {}", with_check("320000001")),
         format!("Her NI number is {}{}C", "JN", 123_456),
     ];
     let mut tweets = fs::read_to_string(folder.join("tweets/2026.jsonl")).expect("tweets");
@@ -81,19 +88,6 @@ fn add_what_is_made(folder: &Path) {
     write(folder, ".held/private.toml", b"[incident]\n");
     let taken_down = "version = 1\n\n[[takedowns]]\nitem = \"tweet:1062\"\ndate = 2026-11-01\n";
     write(folder, ".held/takedowns.toml", taken_down.as_bytes());
-}
-
-/// Nine digits with the check digit that the numbers of patients share: weights 10 to 2, modulus 11.
-fn checked(nine: &str) -> String {
-    let sum: u32 = nine.bytes().zip((2..=10).rev()).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
-    let check = (11 - sum % 11) % 11;
-    assert_ne!(check, 10, "choose nine other digits");
-    format!("{nine}{check}")
-}
-
-/// The smallest frame of a JPEG, with a segment in it.
-fn jpeg(segment: &[u8]) -> Vec<u8> {
-    [b"\xff\xd8".as_slice(), segment, b"\xff\xda\x00\x02\x00\xff\xd9"].concat()
 }
 
 /// Looks at a folder; holds its report against the golden one, and each finding against the promise of a place.

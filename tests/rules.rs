@@ -1,5 +1,9 @@
 //! Every rule's own examples, run through the whole chain: each failing one yields that finding, each passing one none.
 
+#[path = "support/made.rs"]
+mod made;
+#[path = "support/numbers.rs"]
+mod numbers;
 #[path = "support/sound.rs"]
 mod sound_files;
 
@@ -13,6 +17,8 @@ use byname::report::one_line;
 use byname::source::Sources;
 use byname::source::export::Export;
 use byname::value::{OutputKind, Rendered, SitePath};
+use made::jpeg;
+use numbers::with_check;
 use sound_files::{Folder, sound_folder, tweet, tweet_line};
 
 const TWEET: u64 = 1_900_000_000_000_000_000;
@@ -85,8 +91,8 @@ fn exported(files: &[(&str, &[u8])]) -> Vec<Finding> {
 /// Inputs that are made here and kept nowhere: bytes that are no text, and numbers that must not be written down.
 fn made(path: &str, maker: &str) -> Vec<Finding> {
     match maker {
-        "hc-number" => committed(&[tweet_text(TWEET, &format!("H&C {}", checked("320000001")))]),
-        "chi-number" => committed(&[tweet_text(TWEET, &format!("CHI {}", checked("010190123")))]),
+        "hc-number" => committed(&[tweet_text(TWEET, &format!("H&C {}", with_check("320000001")))]),
+        "chi-number" => committed(&[tweet_text(TWEET, &format!("CHI {}", with_check("010190123")))]),
         "insurance-number" => committed(&[tweet_text(TWEET, &format!("Her NI number is {}{}C", "JN", 123_456))]),
         "not-utf8" => with(path, b"+++\ntitle = \"caf\xe9\"\n+++\n"),
         "export-with-a-former-handle" => {
@@ -221,36 +227,12 @@ const EXPORT_WITHOUT_PICTURE: &str = r#"window.YTD.tweets.part0 = [ { "tweet": {
   "extended_entities": { "media": [ { "type": "photo", "url": "https://t.co/abc", "indices": ["8", "24"],
     "media_url_https": "https://pbs.example/media/gone.jpg" } ] } } } ]"#;
 
-/// Nine digits with the check digit that the three kinds of patient numbers share: weights 10 to 2, modulus 11.
-fn checked(nine: &str) -> String {
-    let sum: u32 = nine.bytes().zip((2..=10).rev()).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
-    let check = (11 - sum % 11) % 11;
-    assert_ne!(check, 10, "choose nine other digits");
-    format!("{nine}{check}")
-}
-
-/// The smallest frame of a JPEG, with a segment in it.
-fn jpeg(segment: &[u8]) -> Vec<u8> {
-    let mut bytes = b"\xff\xd8".to_vec();
-    bytes.extend_from_slice(segment);
-    bytes.extend_from_slice(b"\xff\xda\x00\x02\x00\xff\xd9");
-    bytes
-}
-
 /// What the rules on outputs say of a file that is about to be published as it is.
 fn published(path: &str, bytes: &[u8]) -> Vec<Finding> {
     let site = sound::site();
     let path = SitePath::new(path.strip_prefix("static").expect("a file of static/"));
     let known = std::collections::HashSet::from([path.clone()]);
-    let facts = OutputFacts {
-        settings: &site.settings,
-        doctor: &site.doctor,
-        follows: &site.follows,
-        tweets: &site.tweets,
-        posts: &site.posts,
-        known: &known,
-        today: sound::TODAY,
-    };
+    let facts = OutputFacts::of(&site, &known, sound::TODAY);
     let kind = if path.as_str().ends_with(".jpg") { OutputKind::Picture } else { OutputKind::Other };
     let item = Item::file(path.as_str());
     look_at_output(&Rendered { path, kind, item, bytes: bytes.to_vec() }, &facts).1

@@ -79,6 +79,16 @@ fn update(case: &Path, outcome: &Outcome) {
     }
 }
 
+/// The first line that differs, with its number: a whole page would hide it.
+fn first_difference(old: &str, new: &str) -> Option<String> {
+    if old == new {
+        return None;
+    }
+    let same = old.lines().zip(new.lines()).take_while(|(old, new)| old == new).count();
+    let line = |text: &str| text.lines().nth(same).unwrap_or("(no more lines)").to_owned();
+    Some(format!("line {}\n  was {}\n  is  {}", same + 1, line(old), line(new)))
+}
+
 #[test]
 fn every_golden_site_has_its_report_and_its_pages() {
     for case in cases() {
@@ -94,7 +104,9 @@ fn every_golden_site_has_its_report_and_its_pages() {
         assert_eq!(names(&kept), names(&outcome.outputs), "{name} has other files");
         for (file, bytes) in &kept {
             let (old, new) = (String::from_utf8_lossy(bytes), String::from_utf8_lossy(&outcome.outputs[file]));
-            assert_eq!(old, new, "{name}: {file} is another");
+            if let Some(difference) = first_difference(&old, &new) {
+                panic!("{name}: {file} is another; UPDATE=1 writes it.\n{difference}");
+            }
         }
     }
 }

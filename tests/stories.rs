@@ -2,6 +2,9 @@
 //! about none, and of other people. Each set has a half that was looked at while the rules were made, and a half held
 //! out. `STORIES=dev cargo test --test stories -- --nocapture` lists what is missed and what is a false alarm.
 
+#[path = "support/sets.rs"]
+mod sets;
+
 use byname::check::{About, Looker, Origin, TextSource, sound};
 use byname::finding::{Finding, Item, Weight};
 
@@ -33,12 +36,12 @@ impl Count {
 }
 
 /// The half that was looked at, and the half held out.
-fn measure(name: &str, texts: &str, is_wanted: bool) -> [Count; 2] {
+fn measure(name: &str, set: &str, is_wanted: bool) -> [Count; 2] {
     let site = sound::site();
     let looker = Looker::new(&site);
     let mut counts = [Count::default(); 2];
     let listed = std::env::var("STORIES").unwrap_or_default();
-    for (at, line) in texts.lines().filter(|line| !line.trim().is_empty() && !line.starts_with("//")).enumerate() {
+    for (at, line) in sets::texts(set).enumerate() {
         let found = look(&looker, line);
         let asks = found.iter().any(|finding| finding.weight >= Weight::Asks);
         let half = &mut counts[at % 2];

@@ -1,6 +1,8 @@
 //! Texts whose outcome is agreed, each as a tweet run through the whole chain with every rule: what tells of one patient is
 //! held back, what does not is shown, and what only resembles either stays where it belongs.
 
+#[path = "support/numbers.rs"]
+mod numbers;
 #[path = "support/sound.rs"]
 mod sound_files;
 
@@ -15,6 +17,7 @@ use byname::report::one_line;
 use byname::source::Sources;
 use byname::value::Handle;
 use jiff::SignedDuration;
+use numbers::with_check;
 use sound_files::{sound_folder, tweet, tweet_line};
 
 const FIRST: u64 = 1_900_000_000_000_000_000;
@@ -69,14 +72,6 @@ fn all_are(texts: &[&str], wanted: Option<Weight>) {
     let wrong: Vec<String> =
         (0..texts.len()).filter(|at| !is_right(*at)).map(|at| format!("{:?}: {}", held.get(&at), texts[at])).collect();
     assert!(wrong.is_empty(), "wanted {wanted:?}\n{}", wrong.join("\n"));
-}
-
-/// Nine digits with the check digit of patient numbers: weights 10 to 2, modulus 11.
-fn with_check(nine: &str) -> String {
-    let sum: u32 = nine.bytes().zip((2..=10).rev()).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
-    let check = (11 - sum % 11) % 11;
-    assert_ne!(check, 10, "choose nine other digits");
-    format!("{nine}{check}")
 }
 
 #[test]

@@ -11,30 +11,13 @@ type Change = fn(&mut Site);
 
 fn post() -> Post {
     let date = sound::TODAY.to_zoned(jiff::tz::TimeZone::UTC).expect("a day");
+    let slug = Slug::parse("sound").expect("a slug");
     Post {
-        path: "posts/sound.md".to_owned(),
-        slug: Slug::parse("sound").expect("a slug"),
-        title: "A sound post".to_owned(),
-        date,
-        updated: None,
-        correction: None,
-        authors: Vec::new(),
-        topics: Vec::new(),
-        summary: None,
         kind: Some(PostKind::Opinion),
-        references: Vec::new(),
-        image: None,
-        clinical_image: false,
-        image_anonymised: None,
-        people_asked: false,
-        aliases: Vec::new(),
-        sponsored_by: None,
-        case: false,
-        consent: None,
         body: "Walking is good.".to_owned(),
         body_line: 6,
-        source: String::new(),
         places: Places { file: "posts/sound.md".to_owned(), ..Places::default() },
+        ..Post::new("posts/sound.md", slug, "A sound post", date)
     }
 }
 

@@ -46,28 +46,38 @@ pub static MEASURED: &[Measured] = &[
         name: "clinicians-tweets",
         what: "Real tweets by clinicians about one patient, asked about or held back:",
         set: "58 tweets that clinicians wrote and published, each about one patient, mostly from the United States; half of \
-              them were read while the rules were made, the other half only counted. Of 150 invented ones in many voices, \
-              121 were.",
+              them were read while the rules were made, the other half only counted, all before the last words were added. \
+              Of 150 invented ones in many voices, 121 were; of another 150, written by somebody who had not seen the \
+              rules, 126, and 133 after words that they lacked were added.",
         result: Outcome::Found { all: 58, found: 53 },
     },
     Measured {
         name: "ordinary-tweets",
         what: "Ordinary tweets stopped without need:",
-        set: "700 tweets each of 22 public archives of people on any subject, replies among them. Of 120 tweets of clinicians that are about no single patient, 11 were asked about.",
-        result: Outcome::Alarms { all: 15_400, blocked: 1, asked: 37 },
+        set: "Up to 1,000 tweets each of 30 public archives of people on any subject, replies among them. Of 150 invented \
+              tweets of clinicians that are about no single patient, 5 were asked about.",
+        result: Outcome::Alarms { all: 29_949, blocked: 4, asked: 87 },
+    },
+    Measured {
+        name: "invented-tweets",
+        what: "Invented ordinary tweets stopped without need:",
+        set: "1,424 that we wrote ourselves, about one in twelve on illness, care or family. Of 1,100 of them 21 were asked about before \
+              the rules were mended for these, and 6 after; 324 were written then, and only counted: 2.",
+        result: Outcome::Alarms { all: 1424, blocked: 0, asked: 8 },
     },
     Measured {
         name: "identifiers",
         what: "Direct identifiers of the United Kingdom, with their usual spacing and a word beside them, found:",
         set: "150 sentences with numbers that were never issued, and with names, addresses and dates made up for the \
-              purpose.",
+              purpose. Of another 100, written by somebody who had not seen the rules and in odder forms, 88 were stopped, \
+              and all after what they lacked was added.",
         result: Outcome::Found { all: 150, found: 150 },
     },
     Measured {
         name: "look-alikes",
         what: "ISBNs, telephone numbers, timestamps, citations and trial numbers stopped without need:",
         set: "300 sentences with such numbers, real in form and made up; what is asked about are ten bare digits that pass \
-              the check digit.",
+              the check digit. Of another 150, doses and scores among them, 8 were asked about and none held back as certain.",
         result: Outcome::Alarms { all: 300, blocked: 0, asked: 13 },
     },
 ];

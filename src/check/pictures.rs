@@ -1,6 +1,8 @@
 //! The author's own pictures, wherever a page shows one: the portrait, the pictures of posts, and those in markdown; with
 //! what is said of each. What a picture shows, no program here can see.
 
+pub mod scene;
+
 use std::ops::Range;
 
 use crate::finding::{Item, Place};

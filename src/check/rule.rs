@@ -17,7 +17,8 @@ use crate::model::Site;
 pub struct Rule {
     /// Code, name, weight, and whether it can be answered.
     pub kind: &'static Kind,
-    /// From 1; one more when the rule finds what it did not find before, so that what was decided is asked again.
+    /// From 1; one more when the rule finds what it did not find before, so that what was decided is asked again where it
+    /// weighs more now.
     pub version: u32,
     /// Where it comes from, the strongest first.
     pub basis: &'static [&'static Basis],

@@ -1,7 +1,7 @@
 //! The sound folder: small files about an invented doctor in which no rule finds anything. Examples of rules change
 //! one thing in them. [`site`] is the same folder as facts, with four tweets, for examples of single pages.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,9 +10,8 @@ use jiff::tz::TimeZone;
 use crate::check::output::{OutputFacts, look_at_output};
 use crate::finding::{Finding, Item, Place};
 use crate::model::{
-    Account, ArchiveSettings, Doctor, Follow, FollowGroup, FollowKind, FollowList, Interest, Interests, Pictures,
-    Places, PolicyRead, Profession, Registers, Registration, Role, Settings, Site, Surroundings, Tweet, TweetId,
-    TweetKind,
+    Account, ArchiveSettings, Doctor, Follow, FollowGroup, FollowKind, FollowList, Interest, Interests, Places,
+    PolicyRead, Profession, Registers, Registration, Role, Settings, Site, Tweet, TweetId, TweetKind,
 };
 use crate::search::SCRIPT;
 use crate::value::{BaseUrl, Handle, OutputKind, Rendered, SitePath, WebLink};
@@ -120,10 +119,6 @@ pub const TODAY: Date = jiff::civil::date(2026, 11, 21);
 /// names a declared interest (1004).
 pub fn site() -> Site {
     Site {
-        settings: settings(),
-        doctor: doctor(),
-        posts: Vec::new(),
-        pages: Vec::new(),
         follows: follows(),
         tweets: vec![
             tweet(1001, "2026-10-01T10:00:00Z", "Walking is good for most hearts.", TweetKind::Own),
@@ -131,18 +126,7 @@ pub fn site() -> Site {
             tweet(1003, "2026-10-02T10:00:00Z", "A trial is published.", retweet("examplejournal")),
             tweet(1004, "2026-10-03T10:00:00Z", "I gave advice to @examplecor today.", TweetKind::Own),
         ],
-        held: Vec::new(),
-        held_media: Vec::new(),
-        archive: None,
-        articles: Vec::new(),
-        left_out: BTreeMap::new(),
-        left_out_pages: Vec::new(),
-        decisions: Vec::new(),
-        files: Vec::new(),
-        takedowns: Vec::new(),
-        back_again: Vec::new(),
-        surroundings: Surroundings::default(),
-        private: None,
+        ..Site::new(settings(), doctor())
     }
 }
 
@@ -153,15 +137,7 @@ pub fn site() -> Site {
 pub fn look_at_page(path: &str, html: &str) -> Vec<Finding> {
     let site = site();
     let known = known(&site);
-    let facts = OutputFacts {
-        settings: &site.settings,
-        doctor: &site.doctor,
-        follows: &site.follows,
-        tweets: &site.tweets,
-        posts: &site.posts,
-        known: &known,
-        today: TODAY,
-    };
+    let facts = OutputFacts::of(&site, &known, TODAY);
     let item = path.split("/status/").nth(1).map_or_else(|| Item::page(path), |id| Item::tweet(id.trim_matches('/')));
     let output = Rendered { path: SitePath::new(path), kind: OutputKind::Page, item, bytes: html.as_bytes().to_vec() };
     look_at_output(&output, &facts).1
@@ -196,15 +172,7 @@ fn settings() -> Settings {
         theme: "default".to_owned(),
         navigation: Vec::new(),
         search: true,
-        archive: ArchiveSettings {
-            replies: false,
-            retweets: true,
-            pictures: Pictures::Ask,
-            ever_protected: Some(false),
-            protected_confirmed_on: None,
-            used_circle: None,
-            circle_confirmed_on: None,
-        },
+        archive: ArchiveSettings { retweets: true, ever_protected: Some(false), ..ArchiveSettings::default() },
         threads: Vec::new(),
         hashtags: Vec::new(),
         rulebook: "gmc-2024".to_owned(),

@@ -1,10 +1,12 @@
 //! What a decision is bound to: the words that readers see of an item, and their hash. What is public has a plain hash,
 //! so that a build elsewhere verifies it; what is not has one that is worth nothing without the salt of this computer.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
+use super::chains;
 use crate::finding::{Item, Place};
-use crate::model::{Bound, Site, Tweet, TweetId};
+use crate::model::{Bound, Follow, Site, Tweet, TweetId};
 
 const PLAIN: &str = "blake3:";
 const KEYED: &str = "keyed:";
@@ -43,8 +45,14 @@ pub(super) fn text_of_member(tweet: &Tweet) -> String {
 /// Everything of a site that a decision can be about, by name.
 pub struct Known<'s> {
     site: &'s Site,
-    tweets: HashMap<TweetId, &'s Tweet>,
+    tweets: chains::ById<'s>,
     media: HashSet<&'s str>,
+    // Worked out when they are asked for, and for all items at once: decisions may be many.
+    roots: OnceCell<HashMap<TweetId, TweetId>>,
+    threads: OnceCell<HashMap<TweetId, Vec<&'s Tweet>>>,
+    days: OnceCell<HashMap<String, Vec<&'s Tweet>>>,
+    files: OnceCell<HashMap<&'s str, &'s str>>,
+    follows: OnceCell<HashMap<&'s str, &'s Follow>>,
 }
 
 impl<'s> Known<'s> {
@@ -56,6 +64,11 @@ impl<'s> Known<'s> {
             site,
             tweets: all().map(|tweet| (tweet.id, tweet)).collect(),
             media: media.map(|media| media.name.as_str()).collect(),
+            roots: OnceCell::new(),
+            threads: OnceCell::new(),
+            days: OnceCell::new(),
+            files: OnceCell::new(),
+            follows: OnceCell::new(),
         }
     }
 
@@ -76,14 +89,8 @@ impl<'s> Known<'s> {
                 (!texts.is_empty()).then(|| texts.join("\n"))
             }
             "media" => self.media.get(name).map(|name| (*name).to_owned()),
-            "post" => {
-                let post = site.posts.iter().find(|post| post.path == name).map(|post| post.source.clone());
-                post.or_else(|| site.pages.iter().find(|page| page.path == name).map(|page| page.source.clone()))
-            }
-            "follow" => {
-                let follow = site.follows.all().find(|follow| follow.written_handle == name);
-                follow.map(crate::model::Follow::words)
-            }
+            "post" => self.files().get(name).map(|source| (*source).to_owned()),
+            "follow" => self.follows().get(name).map(|follow| follow.words()),
             "profile" => Some(site.doctor.source.clone()),
             "site" => Some(site.settings.source.clone()),
             "page" | "file" => Some(name.to_owned()),
@@ -93,33 +100,60 @@ impl<'s> Known<'s> {
 
     /// The tweets of a thread (the first and all that continues it) or of a day, oldest first; none for another item.
     pub fn members(&self, item: &str) -> Vec<&'s Tweet> {
-        let mut members: Vec<&Tweet> = match item.split_once(':') {
-            Some(("thread", root)) => {
-                let root = TweetId::parse(root);
-                self.tweets.values().copied().filter(|tweet| Some(self.root(tweet)) == root).collect()
-            }
-            Some(("day", day)) => {
-                let zone = &self.site.settings.time_zone;
-                self.tweets.values().copied().filter(|tweet| tweet.day(zone).to_string() == day).collect()
-            }
-            _ => Vec::new(),
+        let members = match item.split_once(':') {
+            Some(("thread", root)) => TweetId::parse(root).and_then(|root| self.threads().get(&root)),
+            Some(("day", day)) => self.days().get(day),
+            _ => None,
         };
-        members.sort_by_key(|tweet| tweet.id);
-        members
+        members.cloned().unwrap_or_default()
     }
 
     /// The first tweet of the own conversation that a tweet stands in.
     pub fn root(&self, tweet: &Tweet) -> TweetId {
-        let mut at = tweet;
-        // Only a damaged archive holds a ring; it is left after one round.
-        for _ in 0..self.tweets.len() {
-            let parent = at.reply_to.as_ref().filter(|to| to.own).and_then(|to| to.id);
-            match parent.and_then(|id| self.tweets.get(&id)) {
-                Some(parent) => at = parent,
-                None => break,
-            }
+        self.roots().get(&tweet.id).copied().unwrap_or(tweet.id)
+    }
+
+    fn roots(&self) -> &HashMap<TweetId, TweetId> {
+        self.roots.get_or_init(|| chains::roots(&self.tweets))
+    }
+
+    fn threads(&self) -> &HashMap<TweetId, Vec<&'s Tweet>> {
+        self.threads.get_or_init(|| self.grouped(|tweet| self.root(tweet)))
+    }
+
+    fn days(&self) -> &HashMap<String, Vec<&'s Tweet>> {
+        let zone = &self.site.settings.time_zone;
+        self.days.get_or_init(|| self.grouped(|tweet| tweet.day(zone).to_string()))
+    }
+
+    /// All tweets by something that several of them have, oldest first.
+    fn grouped<K: std::hash::Hash + Eq>(&self, key: impl Fn(&Tweet) -> K) -> HashMap<K, Vec<&'s Tweet>> {
+        let mut groups: HashMap<K, Vec<&Tweet>> = HashMap::new();
+        for tweet in self.tweets.values() {
+            groups.entry(key(tweet)).or_default().push(tweet);
         }
-        at.id
+        groups.values_mut().for_each(|tweets| tweets.sort_by_key(|tweet| tweet.id));
+        groups
+    }
+
+    /// The words of every post and page, by its path.
+    fn files(&self) -> &HashMap<&'s str, &'s str> {
+        self.files.get_or_init(|| {
+            let posts = self.site.posts.iter().map(|post| (post.path.as_str(), post.source.as_str()));
+            let pages = self.site.pages.iter().map(|page| (page.path.as_str(), page.source.as_str()));
+            pages.chain(posts).collect()
+        })
+    }
+
+    /// The entries of the follow list by handle; of several with one handle the first.
+    fn follows(&self) -> &HashMap<&'s str, &'s Follow> {
+        self.follows.get_or_init(|| {
+            let mut follows = HashMap::new();
+            for follow in self.site.follows.all() {
+                follows.entry(follow.written_handle.as_str()).or_insert(follow);
+            }
+            follows
+        })
     }
 }
 

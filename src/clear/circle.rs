@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::chains;
 use super::tweets::WhyHeld;
 use crate::check::kinds;
 use crate::finding::{Finding, Item, State, Weight};
@@ -43,10 +44,11 @@ pub(super) fn hold(
 /// Own conversations that began in those months, and of which nothing is known to be public. A continuation has the
 /// audience of what it continues.
 fn in_doubt(site: &Site) -> Vec<&Tweet> {
-    let all: BTreeMap<TweetId, &Tweet> = site.tweets.iter().chain(&site.held).map(|tweet| (tweet.id, tweet)).collect();
+    let all: chains::ById<'_> = site.tweets.iter().chain(&site.held).map(|tweet| (tweet.id, tweet)).collect();
+    let roots: BTreeMap<TweetId, TweetId> = chains::roots(&all).into_iter().collect();
     let mut conversations: BTreeMap<TweetId, Vec<&Tweet>> = BTreeMap::new();
-    for tweet in all.values() {
-        conversations.entry(root(tweet, &all).id).or_default().push(tweet);
+    for (id, root) in roots {
+        conversations.entry(root).or_default().extend(all.get(&id));
     }
     let is_public = |tweet: &&Tweet| {
         let passes_on = matches!(tweet.kind, TweetKind::Retweet { .. });
@@ -63,18 +65,4 @@ fn began_then(root: Option<&Tweet>, tweets: &[&Tweet]) -> bool {
         Some(first) => circle_existed(first.time),
         None => tweets.iter().any(|tweet| circle_existed(tweet.time)),
     }
-}
-
-/// The first tweet of the own conversation, as far as it is there.
-fn root<'a>(tweet: &'a Tweet, all: &BTreeMap<TweetId, &'a Tweet>) -> &'a Tweet {
-    let mut at = tweet;
-    // Only a damaged archive holds a ring; it is left after one round.
-    for _ in 0..all.len() {
-        let parent = at.reply_to.as_ref().filter(|to| to.own).and_then(|to| to.id).and_then(|id| all.get(&id));
-        match parent {
-            Some(parent) => at = parent,
-            None => break,
-        }
-    }
-    at
 }

@@ -1,6 +1,6 @@
 //! Decisions: which of them hold today, and which findings they answer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -50,6 +50,7 @@ pub fn apply<'s>(site: &'s Site, today: Date, findings: &mut Vec<Finding>) -> De
         stale: Vec::new(),
     };
     let mut faults = Vec::new();
+    let only_ask = only_ask(findings);
     for decision in &site.decisions {
         match decision.verdict {
             Verdict::Withhold => {
@@ -63,7 +64,7 @@ pub fn apply<'s>(site: &'s Site, today: Date, findings: &mut Vec<Finding>) -> De
             }
             // The line without the words is what there is now.
             Verdict::Redact => {}
-            Verdict::Keep => match fault(decision, &decided, today, findings) {
+            Verdict::Keep => match fault(decision, &decided, today, &only_ask) {
                 Some(Fault::Wrong(finding)) => faults.push(*finding),
                 Some(Fault::Void(says)) => {
                     faults.push(void(decision, &says));
@@ -83,6 +84,17 @@ pub fn apply<'s>(site: &'s Site, today: Date, findings: &mut Vec<Finding>) -> De
     }
     findings.append(&mut faults);
     decided
+}
+
+/// Whether all that a rule found in an item can be answered, by item and rule.
+type OnlyAsk<'f> = HashMap<(&'f Item, &'static str), bool>;
+
+fn only_ask(findings: &[Finding]) -> OnlyAsk<'_> {
+    let mut only_ask = HashMap::new();
+    for finding in findings {
+        *only_ask.entry((&finding.item, finding.kind.code)).or_insert(true) &= finding.can_be_answered();
+    }
+    only_ask
 }
 
 impl<'s> Decided<'s> {
@@ -194,18 +206,14 @@ enum Fault {
 
 /// Whether a decision can answer what a rule finds. What a rule without an answer only asks about can be; about a number
 /// of a patient also where nothing is found any more.
-fn can_be_answered(decision: &Decision, rule: &Rule, findings: &[Finding]) -> bool {
-    let mut found = findings
-        .iter()
-        .filter(|finding| finding.item == decision.item && finding.kind.code == rule.kind.code)
-        .peekable();
-    let is_found = found.peek().is_some();
-    rule.kind.answer == Answer::Reason || (is_found || rule.kind.is_private()) && found.all(Finding::can_be_answered)
+fn can_be_answered(decision: &Decision, rule: &Rule, only_ask: &OnlyAsk<'_>) -> bool {
+    let only_asks = only_ask.get(&(&decision.item, rule.kind.code)).copied();
+    rule.kind.answer == Answer::Reason || only_asks.unwrap_or(rule.kind.is_private())
 }
 
 /// What is wrong with a decision to publish, if anything: a must is a duty to be met or its breach justified, so every
 /// answer carries who, when, why and until when, and is void when the words change.
-fn fault(decision: &Decision, decided: &Decided<'_>, today: Date, findings: &[Finding]) -> Option<Fault> {
+fn fault(decision: &Decision, decided: &Decided<'_>, today: Date, only_ask: &OnlyAsk<'_>) -> Option<Fault> {
     let item = decision.item.as_str();
     let wrong = |says: &str, mend: &str| Some(Fault::Wrong(Box::new(pr_02(decision, says, mend))));
     let Some(rule) = catalogue::find(&decision.rule) else {
@@ -214,7 +222,7 @@ fn fault(decision: &Decision, decided: &Decided<'_>, today: Date, findings: &[Fi
     if item.is_empty() || item.contains('*') {
         return wrong("A decision answers one item, never all.", "Name it, as in item = \"tweet:123\".");
     }
-    if !can_be_answered(decision, rule, findings) {
+    if !can_be_answered(decision, rule, only_ask) {
         let says = format!("{} cannot be answered: what it finds has to go.", rule.kind.code);
         return wrong(&says, "Take the decision out, and reword or withhold the item.");
     }

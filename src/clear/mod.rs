@@ -5,6 +5,7 @@
 
 mod alt_text;
 mod bound;
+mod chains;
 mod circle;
 mod decisions;
 #[cfg(test)]

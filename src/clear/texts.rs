@@ -12,7 +12,9 @@ use crate::model::{LeftOut, Site, Tweet, TweetId, Verdict};
 /// kind; then the rules on several tweets together over those that nobody decided to withhold.
 pub fn look(site: &Site, left_out: &HashMap<TweetId, LeftOut>) -> Vec<Finding> {
     let looker = Looker::new(site);
-    let mut findings: Vec<Finding> = folder_texts(site).iter().flat_map(|source| looker.look(source)).collect();
+    let texts = folder_texts(site);
+    let found: Vec<Vec<Finding>> = texts.par_iter().map(|source| looker.look(source)).collect();
+    let mut findings: Vec<Finding> = found.into_iter().flatten().collect();
     let all = site.tweets.iter().chain(&site.held);
     let tweets: Vec<&Tweet> = all.filter(|tweet| !left_out.contains_key(&tweet.id)).collect();
     let looked: Vec<(Vec<Finding>, Noticed)> = tweets.par_iter().map(|tweet| look_at_tweet(tweet, &looker)).collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check::kinds;
 use crate::clear::decisions::Decided;
-use crate::clear::{Held, circle, links};
+use crate::clear::{Held, chains, circle, links};
 use crate::finding::{Finding, Item, State};
 use crate::model::{LeftOut, Media, Pictures, Site, Takedown, Tweet, TweetId, TweetKind};
 
@@ -134,14 +134,15 @@ fn waiting_pictures(site: &Site, sorted: &SortedOut, decided: &mut Decided<'_>) 
 /// Tweets that are not shown for their kind: replies and retweets unless switched on, and everything below another
 /// person's words.
 pub fn left_out(site: &Site) -> HashMap<TweetId, LeftOut> {
-    let by_id: HashMap<TweetId, &Tweet> = site.tweets.iter().chain(&site.held).map(|tweet| (tweet.id, tweet)).collect();
+    let by_id: chains::ById<'_> = site.tweets.iter().chain(&site.held).map(|tweet| (tweet.id, tweet)).collect();
+    let below = if site.settings.archive.replies { HashMap::new() } else { below_another(&by_id) };
     let settings = &site.settings.archive;
     let mut left_out = HashMap::new();
     for tweet in by_id.values() {
         let kind = match &tweet.kind {
             TweetKind::Retweet { .. } if !settings.retweets => Some(LeftOut::Retweet),
             TweetKind::Reply if !settings.replies => Some(LeftOut::Reply),
-            TweetKind::Own if !settings.replies && is_below_another(tweet, &by_id) => Some(LeftOut::Reply),
+            TweetKind::Own if !settings.replies && below.get(&tweet.id) == Some(&true) => Some(LeftOut::Reply),
             _ => None,
         };
         left_out.extend(kind.map(|kind| (tweet.id, kind)));
@@ -149,24 +150,15 @@ pub fn left_out(site: &Site) -> HashMap<TweetId, LeftOut> {
     left_out
 }
 
-/// Whether any ancestor in the chain of replies is another person's.
-fn is_below_another(tweet: &Tweet, by_id: &HashMap<TweetId, &Tweet>) -> bool {
-    let mut at = tweet;
-    // Only a damaged archive holds a ring of replies; it is left after one round.
-    for _ in 0..=by_id.len() {
-        if at.kind == TweetKind::Reply {
-            return true;
-        }
-        let Some(to) = &at.reply_to else { return false };
-        if !to.own {
-            return true;
-        }
-        match to.id.and_then(|id| by_id.get(&id)) {
-            Some(parent) => at = parent,
-            None => return false,
-        }
-    }
-    false
+/// Whether any ancestor in the chain of replies is another person's, by tweet.
+fn below_another(by_id: &chains::ById<'_>) -> HashMap<TweetId, bool> {
+    let own = |tweet: &Tweet| match &tweet.reply_to {
+        _ if tweet.kind == TweetKind::Reply => Some(true),
+        None => Some(false),
+        Some(to) if !to.own => Some(true),
+        Some(to) => (!to.id.is_some_and(|id| by_id.contains_key(&id))).then_some(false),
+    };
+    chains::inherited(by_id, own, |_| false)
 }
 
 /// A tweet that is not shown for its kind needs no decision, so what was found in it is not reported.
@@ -236,8 +228,13 @@ const OF_AN_EARLIER_DAY: (&str, &str) = (
     "",
 );
 
-fn of_tweet(site: &Site, id: TweetId) -> impl Iterator<Item = &Media> {
-    site.held_media.iter().filter(move |(of, _)| *of == id).map(|(_, media)| media)
+/// The pictures that wait in `.held/`, by their tweet.
+fn waiting_media(site: &Site) -> HashMap<TweetId, Vec<&Media>> {
+    let mut waiting: HashMap<TweetId, Vec<&Media>> = HashMap::new();
+    for (id, media) in &site.held_media {
+        waiting.entry(*id).or_default().push(media);
+    }
+    waiting
 }
 
 /// Tweets in `.held/` in which nothing is found today: they stay there until a person decides.
@@ -248,13 +245,15 @@ fn left_in_held(
     why: &mut HashMap<TweetId, WhyHeld>,
     findings: &mut Vec<Finding>,
 ) {
+    let waiting = waiting_media(site);
     for tweet in &site.held {
         if !why.contains_key(&tweet.id) && !left_out.contains_key(&tweet.id) {
             let waits = |media: &Media| {
                 let item = Item::media(&media.name);
                 !decided.keeps_item(&item, kinds::AR_09.code) && !decided.withholds(&item)
             };
-            let mut media = tweet.media.iter().chain(of_tweet(site, tweet.id));
+            let of_tweet = waiting.get(&tweet.id).into_iter().flatten().copied();
+            let mut media = tweet.media.iter().chain(of_tweet);
             let (says, mend) = if media.any(waits) { OF_A_PICTURE } else { OF_AN_EARLIER_DAY };
             findings.push(undecided(tweet, says).mend(mend));
             why.insert(tweet.id, vec![LEFT_IN_HELD.to_owned()]);

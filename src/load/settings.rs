@@ -147,7 +147,7 @@ fn archive(keys: &Keys<'_>) -> ArchiveSettings {
     ArchiveSettings {
         replies: flag("replies").unwrap_or(false),
         retweets: flag("retweets").unwrap_or(false),
-        pictures: pictures.unwrap_or(Pictures::Ask),
+        pictures: pictures.unwrap_or_default(),
         ever_protected: flag("ever_protected"),
         protected_confirmed_on: table.as_ref().and_then(|table| table.date("protected_confirmed_on")),
         used_circle: flag("used_circle"),

@@ -9,7 +9,7 @@ use jiff::civil::{Date, DateTime};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::finding::{Finding, Item, Place, reading};
+use crate::finding::{Finding, Item, Lines, Place, reading};
 use crate::load::toml_hint::hint;
 use crate::load::toml_name::TableName;
 use crate::model::Places;
@@ -29,6 +29,7 @@ pub struct TomlSource<'s> {
 /// The findings of one file while it is read.
 pub struct Reader<'s> {
     source: TomlSource<'s>,
+    lines: Lines<'s>,
     findings: RefCell<Vec<Finding>>,
     places: RefCell<BTreeMap<String, Place>>,
 }
@@ -38,7 +39,8 @@ pub fn read<T>(source: TomlSource<'_>, findings: &mut Vec<Finding>, load: impl F
     let text = &source.whole[source.range.clone()];
     let (table, errors) = DeTable::parse_recoverable(text);
     let file = source.file.to_owned();
-    let reader = Reader { source, findings: RefCell::default(), places: RefCell::default() };
+    let lines = Lines::of(source.file, source.whole);
+    let reader = Reader { source, lines, findings: RefCell::default(), places: RefCell::default() };
     for error in errors {
         reader.syntax(&error);
     }
@@ -69,7 +71,7 @@ fn sentence(message: &str) -> String {
 impl Reader<'_> {
     fn place(&self, span: Range<usize>) -> Place {
         let start = self.source.range.start;
-        Place::of_range(self.source.file, self.source.whole, span.start + start..span.end + start)
+        self.lines.place(span.start + start..span.end + start)
     }
 
     /// The parser's fault, in an author's words where they are known. Of several on one line the first is told.

@@ -116,7 +116,8 @@ pub struct Bound {
 pub struct Decision {
     /// Code of the rule answered.
     pub rule: String,
-    /// The version of the rule that asked; files of before have none, and mean 1.
+    /// The version of the rule that asked; files of before have none, and mean 1. One above the rule's own comes from a
+    /// newer program, and answers nothing.
     pub rule_version: u32,
     /// How much the finding weighed that was answered, where the file says so.
     pub weight: Option<Weight>,

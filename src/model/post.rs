@@ -111,3 +111,34 @@ pub struct Post {
     /// Where each key stands in the file.
     pub places: Places,
 }
+
+impl Post {
+    /// A post of a title and a day alone: no words yet, nobody else's, about no patient.
+    pub fn new(path: impl Into<String>, slug: Slug, title: impl Into<String>, date: Zoned) -> Post {
+        Post {
+            path: path.into(),
+            slug,
+            title: title.into(),
+            date,
+            updated: None,
+            correction: None,
+            authors: Vec::new(),
+            topics: Vec::new(),
+            summary: None,
+            kind: None,
+            references: Vec::new(),
+            image: None,
+            clinical_image: false,
+            image_anonymised: None,
+            people_asked: false,
+            aliases: Vec::new(),
+            sponsored_by: None,
+            case: false,
+            consent: None,
+            body: String::new(),
+            body_line: 1,
+            source: String::new(),
+            places: Places::default(),
+        }
+    }
+}

@@ -8,16 +8,17 @@ use crate::model::{HashtagNote, Places, TweetId};
 use crate::value::BaseUrl;
 
 /// What happens to pictures of tweets that no person has looked at yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pictures {
     /// The tweet is shown without them.
+    #[default]
     Ask,
     /// They are shown.
     Show,
 }
 
 /// How the archive is shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ArchiveSettings {
     /// Whether replies to other people are shown.
     pub replies: bool,

@@ -157,3 +157,29 @@ pub struct Site {
     /// What only the doctor may know, from `.held/`. Nothing where `.held/` is not on this computer.
     pub private: Option<Private>,
 }
+
+impl Site {
+    /// A site that says who the doctor is, and nothing else yet.
+    pub fn new(settings: Settings, doctor: Doctor) -> Site {
+        Site {
+            settings,
+            doctor,
+            posts: Vec::new(),
+            pages: Vec::new(),
+            follows: FollowList::default(),
+            tweets: Vec::new(),
+            held: Vec::new(),
+            held_media: Vec::new(),
+            archive: None,
+            articles: Vec::new(),
+            left_out: BTreeMap::new(),
+            left_out_pages: Vec::new(),
+            decisions: Vec::new(),
+            takedowns: Vec::new(),
+            back_again: Vec::new(),
+            files: Vec::new(),
+            surroundings: Surroundings::default(),
+            private: None,
+        }
+    }
+}

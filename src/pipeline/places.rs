@@ -59,14 +59,15 @@ pub(super) fn settle<'t>(
     let mut lines: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for finding in findings.iter_mut().filter(|finding| finding.line.is_none()) {
         let Some(place) = &finding.place else { continue };
-        let found = match sources.text(&place.file) {
-            Some(text) if place.file.ends_with(".jsonl") => {
-                let starts = lines.entry(place.file.to_string()).or_insert_with(|| line_starts(text));
+        let found = sources.text(&place.file).and_then(|text| {
+            let starts = lines.entry(place.file.to_string()).or_insert_with(|| line_starts(text));
+            let is_tweet = place.file.ends_with(".jsonl");
+            if is_tweet {
                 in_line(finding, place, text, starts, sources)
+            } else {
+                in_text(finding, place, text, starts)
             }
-            Some(text) => in_text(finding, place, text),
-            None => None,
-        };
+        });
         if found.is_some() {
             finding.place = found;
         }
@@ -160,7 +161,7 @@ fn in_line(finding: &Finding, place: &Place, text: &str, starts: &[usize], sourc
                 return Some(at(written.range(quote.range.start + skipped..quote.range.end + skipped)));
             }
         }
-        let alt = sources.text("alt.toml").and_then(|alt| in_text(finding, &whole("alt.toml"), alt));
+        let alt = sources.text("alt.toml").and_then(|alt| in_text(finding, &whole("alt.toml"), alt, &[0]));
         if alt.is_some() {
             return alt;
         }
@@ -173,9 +174,10 @@ fn in_line(finding: &Finding, place: &Place, text: &str, starts: &[usize], sourc
 }
 
 /// The words matched in a text of the folder, from the place of what they are a part of on.
-fn in_text(finding: &Finding, place: &Place, text: &str) -> Option<Place> {
+fn in_text(finding: &Finding, place: &Place, text: &str, starts: &[usize]) -> Option<Place> {
     let quote = finding.quote.as_ref().filter(|quote| quote.text.len() < text.len())?;
-    let line = text.split_inclusive('\n').take(place.line.saturating_sub(1) as usize).map(str::len).sum::<usize>();
+    // A place behind the last line is at the end of the text.
+    let line = starts.get(place.line.saturating_sub(1) as usize).copied().unwrap_or(text.len());
     let first = text.get(line..)?.lines().next().unwrap_or("");
     let column = first.char_indices().nth(place.column.saturating_sub(1) as usize).map_or(0, |(at, _)| at);
     let from = line + column;

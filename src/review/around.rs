@@ -1,5 +1,7 @@
 //! What stands around a case: the doctor's own tweets of the same thread or the same days, those nearest to it first.
 
+use std::collections::HashSet;
+
 use crate::clear::{Held, Known};
 use crate::finding::Item;
 use crate::model::{Site, Tweet, TweetId, TweetKind};
@@ -40,12 +42,13 @@ pub enum HowMuch {
 /// The doctor's own tweets around a case; none for prose. `held` is what is not shown.
 pub fn around(case: &Case, site: &Site, held: &Held) -> Around {
     let known = Known::of(site);
-    let ids = case.tweets();
-    let (Some(first), Some(last)) = (ids.first().copied(), ids.last().copied()) else { return Around::default() };
+    let all = case.tweets();
+    let (Some(first), Some(last)) = (all.first().copied(), all.last().copied()) else { return Around::default() };
+    let ids: HashSet<TweetId> = all.into_iter().collect();
     let zone = &site.settings.time_zone;
     let tweets: Vec<&Tweet> = ids.iter().filter_map(|id| known.tweet(&Item::tweet(*id))).collect();
-    let days: Vec<_> = tweets.iter().map(|tweet| tweet.day(zone)).collect();
-    let roots: Vec<TweetId> = tweets.iter().map(|tweet| known.root(tweet)).collect();
+    let days: HashSet<_> = tweets.iter().map(|tweet| tweet.day(zone)).collect();
+    let roots: HashSet<TweetId> = tweets.iter().map(|tweet| known.root(tweet)).collect();
     let stands_there = |tweet: &&Tweet| {
         let own = !matches!(tweet.kind, TweetKind::Retweet { .. });
         own && !ids.contains(&tweet.id) && (days.contains(&tweet.day(zone)) || roots.contains(&known.root(tweet)))
@@ -60,8 +63,8 @@ pub fn around(case: &Case, site: &Site, held: &Held) -> Around {
         is_between || at < before && at + NEAR >= before || at >= after && at < after + NEAR
     };
     let (near, far): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(|at| is_near(*at));
-    let is_held = |tweet: &Tweet| held.tweets.iter().any(|(other, _)| other.id == tweet.id);
-    let text = |tweet: &Tweet| Shown { is_held: is_held(tweet), ..shown(tweet, site, &[]) };
+    let held: HashSet<TweetId> = held.tweets.iter().map(|(tweet, _)| tweet.id).collect();
+    let text = |tweet: &Tweet| Shown { is_held: held.contains(&tweet.id), ..shown(tweet, site, &[]) };
     let texts = near.iter().chain(&far).map(|at| text(all[*at])).collect();
     Around { texts, near: near.len() }
 }

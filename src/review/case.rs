@@ -1,5 +1,6 @@
 //! One thing to decide: an item with everything that asks about it, folded into one question.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::check::questions::question;
@@ -178,6 +179,7 @@ fn speaks_of(finding: &Finding, text: &str) -> bool {
 /// The paragraphs of the author's text in which something was noticed: each once, with everything noticed in it.
 fn prose(findings: &[Finding]) -> Vec<Shown> {
     let mut all: Vec<Shown> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
     for finding in findings {
         let Some(quote) = &finding.quote else { continue };
         let (Some(before), Some(after)) = (quote.text.get(..quote.range.start), quote.text.get(quote.range.end..))
@@ -189,7 +191,7 @@ fn prose(findings: &[Finding]) -> Vec<Shown> {
         let Some(text) = quote.text.get(start..end).map(str::trim_end) else { continue };
         let moved = labelled(finding).into_iter().filter(|part| part.range.start >= start && part.range.end <= end);
         let parts = moved.map(|part| Part { range: part.range.start - start..part.range.end - start, ..part });
-        let known = all.iter().position(|shown| shown.text == text).unwrap_or_else(|| {
+        let known = *places.entry(text).or_insert_with(|| {
             let when = finding.place.as_ref().map(ToString::to_string).unwrap_or_default();
             all.push(Shown {
                 id: None,

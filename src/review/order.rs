@@ -2,7 +2,7 @@
 //! rest, then what only continues something else, and pictures last; a thread or a day before its single members.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
@@ -30,9 +30,13 @@ pub fn waiting(site: &Site, findings: &[Finding]) -> Vec<Case> {
 pub fn second_look(site: &Site, findings: &[Finding], today: Date) -> Vec<Case> {
     let known = Known::of(site);
     let mut by_item: BTreeMap<&Item, Vec<Finding>> = BTreeMap::new();
+    let mut by_rule: HashMap<(&Item, &str), Vec<&Finding>> = HashMap::new();
+    for finding in findings {
+        by_rule.entry((&finding.item, finding.kind.code)).or_default().push(finding);
+    }
     for decision in clear::second_look::due(site, today) {
-        let of_it = |finding: &&Finding| finding.item == decision.item && finding.kind.code == decision.rule;
-        let mut found: Vec<Finding> = findings.iter().filter(of_it).cloned().collect();
+        let of_it = by_rule.get(&(&decision.item, decision.rule.as_str())).into_iter().flatten();
+        let mut found: Vec<Finding> = of_it.copied().cloned().collect();
         // The rule may be silent by now; what was kept is read again all the same.
         let silent = catalogue::find(&decision.rule).filter(|_| found.is_empty());
         let members = decision.members.iter().map(|member| member.item.clone()).collect();

@@ -5,6 +5,7 @@ mod element;
 mod feed;
 mod hidden;
 mod link;
+mod looked_at;
 mod markup;
 pub mod metadata;
 mod parse;
@@ -21,7 +22,7 @@ use jiff::civil::Date;
 use crate::check::rule::Look;
 use crate::check::text::{direct, normal::Normal, number};
 use crate::finding::{Finding, Item, Weight};
-use crate::model::{Doctor, FollowList, Post, Settings, Tweet, TweetId, statement};
+use crate::model::{Doctor, FollowList, Post, Settings, Site, Tweet, TweetId, statement};
 use crate::value::{OutputKind, Rendered, SitePath, Trace};
 
 pub use feed::Feed;
@@ -48,7 +49,20 @@ pub struct OutputFacts<'a> {
     pub today: Date,
 }
 
-impl OutputFacts<'_> {
+impl<'a> OutputFacts<'a> {
+    /// Those of a site of which all may be shown.
+    pub fn of(site: &'a Site, known: &'a HashSet<SitePath>, today: Date) -> OutputFacts<'a> {
+        OutputFacts {
+            settings: &site.settings,
+            doctor: &site.doctor,
+            follows: &site.follows,
+            tweets: &site.tweets,
+            posts: &site.posts,
+            known,
+            today,
+        }
+    }
+
     /// A shown tweet by its id.
     pub fn tweet(&self, id: TweetId) -> Option<&Tweet> {
         let at = self.tweets.binary_search_by_key(&id, |tweet| tweet.id).ok()?;
@@ -140,24 +154,14 @@ impl PageView<'_> {
             &direct::Text { plain, beside: "", form, passed_on: false, sure_only: true, known },
             &mut numbers,
         );
-        let is_sure = |hit: &&direct::Hit| {
-            hit.weight == Weight::Blocks && !self.was_looked_at(hit.kind, &plain[hit.range.clone()])
-        };
         let number = numbers.iter().find(|hit| hit.strength == number::Strength::Sure).map(|hit| &hit.range);
-        let range = number.or_else(|| found.iter().find(is_sure).map(|hit| &hit.range))?;
+        let range = number.or_else(|| {
+            let sure = || found.iter().filter(|hit| hit.weight == Weight::Blocks);
+            let words = |hit: &direct::Hit| &plain[hit.range.clone()];
+            let seen = looked_at::Seen::of(self.facts, sure().map(|hit| (hit.kind, words(hit))));
+            sure().find(|hit| !seen.holds(hit.kind, words(hit))).map(|hit| &hit.range)
+        })?;
         text.get(normal.original(range.clone())).map(str::to_owned)
-    }
-
-    /// Whether words stand in a tweet or a post that is shown. The rules on texts have seen them there as they are, with
-    /// their own words around and with the knowledge that others may have written them; on a page the words of a
-    /// neighbour stand beside them. Of a post, numbers of patients, dates of birth and
-    /// links to records are not left to those rules.
-    fn was_looked_at(&self, kind: direct::Kind, words: &str) -> bool {
-        use direct::Kind::{Colleague, Email, Landline, Mobile, Name, Postcode, Street};
-        let is_for_text = matches!(kind, Name | Postcode | Street | Mobile | Landline | Email | Colleague);
-        self.facts.tweets.iter().any(|tweet| Normal::of(&tweet.text).plain.contains(words))
-            || is_for_text
-                && self.facts.posts.iter().any(|post| Normal::of_markdown(&post.source).plain.contains(words))
     }
 }
 

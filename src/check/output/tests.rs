@@ -4,21 +4,13 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::check::{look_at_whole, sound};
-use crate::model::{Places, Site};
+use crate::model::Site;
 use crate::value::Slug;
 
 fn with_facts<T>(look: impl FnOnce(&OutputFacts<'_>) -> T) -> T {
     let site: Site = sound::site();
     let known: HashSet<SitePath> = ["/", "/a/", "/b/"].map(SitePath::new).into_iter().collect();
-    look(&OutputFacts {
-        settings: &site.settings,
-        doctor: &site.doctor,
-        follows: &site.follows,
-        tweets: &site.tweets,
-        posts: &site.posts,
-        known: &known,
-        today: sound::TODAY,
-    })
+    look(&OutputFacts::of(&site, &known, sound::TODAY))
 }
 
 fn output(path: &str, kind: OutputKind, bytes: &[u8]) -> Rendered {
@@ -57,31 +49,9 @@ fn a_feed_names_its_author_and_carries_the_statements() {
 
 /// A post whose whole file is this.
 fn post_of(source: &str) -> Post {
-    Post {
-        path: "posts/a.md".to_owned(),
-        slug: Slug::parse("a").expect("a slug"),
-        title: "A".to_owned(),
-        date: sound::TODAY.at(9, 0, 0, 0).in_tz("Europe/London").expect("a time"),
-        updated: None,
-        correction: None,
-        authors: Vec::new(),
-        topics: Vec::new(),
-        summary: None,
-        kind: None,
-        references: Vec::new(),
-        image: None,
-        clinical_image: false,
-        image_anonymised: None,
-        people_asked: false,
-        aliases: Vec::new(),
-        sponsored_by: None,
-        case: false,
-        consent: None,
-        body: source.to_owned(),
-        body_line: 1,
-        source: source.to_owned(),
-        places: Places::default(),
-    }
+    let date = sound::TODAY.at(9, 0, 0, 0).in_tz("Europe/London").expect("a time");
+    let slug = Slug::parse("a").expect("a slug");
+    Post { body: source.to_owned(), source: source.to_owned(), ..Post::new("posts/a.md", slug, "A", date) }
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 use std::collections::HashSet;
 
+use aho_corasick::AhoCorasick;
+
 use super::direct::Own;
+use super::story;
 use crate::model::Site;
 
 /// A place of work that the profile names.
@@ -25,6 +28,8 @@ pub struct Author {
     pub handles: HashSet<String>,
     /// Where the author works, as every reader can see.
     pub workplaces: Vec<Workplace>,
+    /// Their names and places, to be found in texts; none where there are none.
+    pub places: Option<AhoCorasick>,
     /// Fields of practice.
     pub specialties: Vec<String>,
     /// Names on the follow list, and of guest authors, in lower case: people who are public.
@@ -58,11 +63,16 @@ impl Author {
         }
         let follows = site.follows.all();
         let published = [&doctor.contact, &doctor.goal].into_iter().flatten().map(String::as_str);
+        let workplaces: Vec<Workplace> = doctor.roles.iter().filter_map(place).collect();
+        let names = workplaces.iter().flat_map(|workplace| [&workplace.organisation, &workplace.place]);
+        let names: Vec<&str> = names.map(String::as_str).filter(|name| name.len() > 3).collect();
+        let places = if names.is_empty() { None } else { story::small(names).ok() };
         Author {
             gmc: super::own_gmc(doctor.gmc_number.as_deref()).map(str::to_owned),
             name: doctor.name.clone(),
             handles: handles.collect(),
-            workplaces: doctor.roles.iter().filter_map(place).collect(),
+            workplaces,
+            places,
             specialties: doctor.specialties.clone(),
             public_names: follows.map(|follow| follow.name.to_lowercase()).chain(guests).collect(),
             public_handles: site.follows.all().map(|follow| plain(&follow.written_handle)).collect(),

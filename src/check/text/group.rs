@@ -25,7 +25,7 @@ pub enum Joint {
     Hyphen,
     /// A line break, with spaces around it.
     Line,
-    /// Up to three other signs or spaces: one number only where a word says so.
+    /// Up to three other signs, or more spaces, which a page shows as one: one number only where a word says so.
     Loose,
 }
 
@@ -62,6 +62,9 @@ fn joint(between: &str) -> Joint {
 }
 
 fn is_loose(between: &str) -> bool {
+    if between.chars().all(|c| matches!(c, ' ' | '\t')) {
+        return true;
+    }
     between.chars().count() <= 3
         && !between.contains("\n\n")
         && between.chars().all(|c| !c.is_alphanumeric() && c != BREAK)

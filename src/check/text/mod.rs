@@ -9,10 +9,12 @@ mod digit;
 pub mod direct;
 mod entity;
 mod group;
+pub mod many;
 pub mod mask;
 pub mod normal;
 pub mod number;
 mod passage;
+mod ranges;
 mod shape;
 mod source;
 pub mod story;
@@ -24,7 +26,7 @@ use std::sync::LazyLock;
 
 use crate::check::lexicon::Words as Found;
 use crate::check::rule::{Look, Rule};
-use crate::finding::{Finding, Item, Place};
+use crate::finding::{Finding, Item, Place, Weight};
 use crate::model::{Site, Tweet};
 
 use normal::Normal;
@@ -44,12 +46,9 @@ pub struct TextView<'a> {
     pub author: &'a Author,
     /// Its plain form.
     pub normal: Normal<'a>,
-    /// Numbers of patients and colleagues in it.
-    pub hits: Vec<Hit>,
-    /// What else in it names a person by itself: dates of birth, names of patients, telephones …
-    pub direct: Vec<direct::Hit>,
     /// Words of the lists in it. Empty for names of files and addresses.
     pub words: Found,
+    identifiers: OnceCell<Identifiers>,
     story: OnceCell<story::Story>,
     tone: OnceCell<tone::Tone>,
 }
@@ -73,32 +72,50 @@ impl TextView<'_> {
         self.tone.get_or_init(|| tone::Tone::of(self))
     }
 
+    /// What in the text names a person by itself. Looked at once; of a paragraph no rule asks it, because it was told of
+    /// the whole text.
+    fn identifiers(&self) -> &Identifiers {
+        self.identifiers.get_or_init(|| Identifiers::of(self))
+    }
+
+    /// Numbers of patients and colleagues in it.
+    pub fn hits(&self) -> &[Hit] {
+        &self.identifiers().numbers
+    }
+
+    /// What else in it names a person by itself: dates of birth, names of patients, telephones …
+    pub fn direct(&self) -> &[direct::Hit] {
+        &self.identifiers().others
+    }
+
     /// One finding for each number of one kind. A number that is only possible asks.
     pub fn report(&self, rule: &Rule, identifier: Identifier, words: &Words, findings: &mut Vec<Finding>) {
-        for hit in self.hits.iter().filter(|hit| hit.identifier == identifier) {
-            let finding = match hit.strength {
-                Strength::Sure => self.finding(rule, hit.range.clone(), words.sure),
-                Strength::Possible => {
-                    let found = self.finding(rule, hit.range.clone(), words.possible);
-                    let mend = if_it_is(&found.item, rule.kind.code);
-                    found.weighing(crate::finding::Weight::Asks).mend(mend)
-                }
-            };
-            findings.push(finding);
-        }
+        let hits = self.hits().iter().filter(|hit| hit.identifier == identifier);
+        let weight = |hit: &&Hit| if hit.strength == Strength::Sure { rule.kind.weight } else { Weight::Asks };
+        let finding = |hit: &Hit| match hit.strength {
+            Strength::Sure => self.finding(rule, hit.range.clone(), words.sure),
+            Strength::Possible => {
+                let found = self.finding(rule, hit.range.clone(), words.possible);
+                let mend = if_it_is(&found.item, rule.kind.code);
+                found.weighing(Weight::Asks).mend(mend)
+            }
+        };
+        many::push(hits, weight, finding, findings);
     }
 
     /// One finding for each thing of some kinds that was found, with the words for it by what the tool does about it.
     pub fn report_direct(&self, rule: &Rule, kinds: &[direct::Kind], words: &Words, findings: &mut Vec<Finding>) {
-        for hit in self.direct.iter().filter(|hit| kinds.contains(&hit.kind)) {
+        let hits = self.direct().iter().filter(|hit| kinds.contains(&hit.kind));
+        let finding = |hit: &direct::Hit| {
             let says = if hit.weight == rule.kind.weight { words.sure } else { words.possible };
-            let mut found = self.finding(rule, hit.range.clone(), says).weighing(hit.weight);
-            if found.weight == crate::finding::Weight::Asks {
+            let found = self.finding(rule, hit.range.clone(), says).weighing(hit.weight);
+            if found.weight == Weight::Asks {
                 let mend = if_it_is(&found.item, rule.kind.code);
-                found = found.mend(mend);
+                return found.mend(mend);
             }
-            findings.push(found);
-        }
+            found
+        };
+        many::push(hits, |hit| hit.weight, finding, findings);
     }
 
     fn place(&self, range: Range<usize>) -> Option<Place> {
@@ -116,10 +133,35 @@ impl TextView<'_> {
 }
 
 /// What to do about a number that may be that of a patient, or none.
-fn if_it_is(item: &Item, code: &str) -> String {
+pub fn if_it_is(item: &Item, code: &str) -> String {
     let is_tweet = ["tweet:", "media:"].iter().any(|kind| item.as_str().starts_with(kind));
     let gone = if is_tweet { "leave it held back, and delete it on X" } else { "take it out" };
     format!("If it is one, {gone}. If it is none: site review keep {item} {code} --reason false-alarm")
+}
+
+/// What names a person by itself in a text.
+#[derive(Debug)]
+struct Identifiers {
+    numbers: Vec<Hit>,
+    others: Vec<direct::Hit>,
+}
+
+impl Identifiers {
+    fn of(view: &TextView<'_>) -> Identifiers {
+        let (plain, source) = (&*view.normal.plain, view.source);
+        let beside = if let Origin::Link { beside, .. } = &source.origin { *beside } else { "" };
+        let mut numbers = number::hits_beside(plain, view.author.gmc.as_deref(), beside);
+        let text = direct::Text {
+            plain,
+            beside,
+            form: if source.is_prose() { direct::Form::Prose } else { direct::Form::Address },
+            passed_on: source.is_passed_on(),
+            sure_only: false,
+            known: direct::Known::Ready(&view.author.own),
+        };
+        let others = direct::look(&text, &mut numbers);
+        Identifiers { numbers, others }
+    }
 }
 
 /// What a rule on numbers says: when it is sure, and when it asks.
@@ -205,25 +247,23 @@ impl<'s> Looker<'s> {
     }
 
     fn view<'a>(&'a self, source: &'a TextSource<'a>) -> TextView<'a> {
-        let (normal, beside) = match &source.origin {
-            Origin::Name(_) => (Normal::of_name(source.text), ""),
-            Origin::Link { beside, .. } => (Normal::of_address(source.text), *beside),
-            _ if source.is_markdown() => (Normal::of_markdown(source.text), ""),
-            _ => (Normal::of(source.text), ""),
+        let normal = match &source.origin {
+            Origin::Name(_) => Normal::of_name(source.text),
+            Origin::Link { .. } => Normal::of_address(source.text),
+            _ if source.is_markdown() => Normal::of_markdown(source.text),
+            _ => Normal::of(source.text),
         };
-        let mut hits = number::hits_beside(&normal.plain, self.author.gmc.as_deref(), beside);
-        let text = direct::Text {
-            plain: &normal.plain,
-            beside,
-            form: if source.is_prose() { direct::Form::Prose } else { direct::Form::Address },
-            passed_on: source.is_passed_on(),
-            sure_only: false,
-            known: direct::Known::Ready(&self.author.own),
-        };
-        let direct = direct::look(&text, &mut hits);
         let words = if source.is_told() { Found::of(&normal.plain) } else { Found::default() };
-        let (story, tone) = (OnceCell::new(), OnceCell::new());
-        TextView { source, site: self.site, author: &self.author, normal, hits, direct, words, story, tone }
+        TextView {
+            source,
+            site: self.site,
+            author: &self.author,
+            normal,
+            words,
+            identifiers: OnceCell::new(),
+            story: OnceCell::new(),
+            tone: OnceCell::new(),
+        }
     }
 }
 
@@ -284,6 +324,20 @@ mod tests {
         assert!(!findings[0].message.contains("999"));
         let quote = findings[0].quote.clone().expect("a quote");
         assert_eq!(&quote.text[quote.range], "999 000 0018");
+    }
+
+    #[test]
+    fn a_name_that_stands_there_a_thousand_times_is_held_back_and_told_a_few_times() {
+        let site = sound_site();
+        let text = "Mr Smith fell. ".repeat(1_000);
+        let origin = Origin::Lines { file: "posts/x.md", first: 1 };
+        let source = TextSource { item: Item::post("posts/x.md"), text: &text, origin, about: About::Words };
+        let findings = look_at_text(&source, &site);
+        let names: Vec<&Finding> = findings.iter().filter(|finding| finding.kind.name == "patient-name").collect();
+        assert_eq!(names.len(), 51);
+        assert!(names.iter().all(|finding| finding.weight == Weight::Blocks && finding.is_open_and_holds_back()));
+        assert!(names[49].message.find("more such").is_none());
+        assert!(names[50].message.ends_with("The text holds 949 more such, which are not listed one by one."));
     }
 
     #[test]

@@ -133,8 +133,10 @@ fn hit_at(text: &Text<'_>, first: usize, own_gmc: Option<&str>) -> Option<(Hit, 
         return Some((hit, first + 1));
     }
     let ten = Ten::of(plain, &text.groups, first)?;
-    let identifier = identifier(&ten.digits)?;
     let range = group.range.start..text.groups[ten.next - 1].range.end;
+    let Some(identifier) = identifier(&ten.digits) else {
+        return labelled(text, &ten, &range).map(|hit| (hit, ten.next));
+    };
     let mask = text.mask(&range);
     let words = if text.speaks_of_care() {
         let [front, back] = context::beside(plain, &range, mask.map(|mask| &mask.range));
@@ -159,6 +161,27 @@ fn hit_at(text: &Text<'_>, first: usize, own_gmc: Option<&str>) -> Option<(Hit, 
         strength_alone(plain, &range, identifier, &ten).filter(|_| clean)
     };
     Some((Hit { identifier, strength: strength?, range }, ten.next))
+}
+
+/// Ten digits that pass the check digit and were issued to nobody, behind a word for one kind of number: an example, or a
+/// slip of the pen. It may be a patient's, and asks.
+fn labelled(text: &Text<'_>, ten: &Ten, range: &Range<usize>) -> Option<Hit> {
+    if !passes_check(&ten.digits) || !ten.is_regular() || ten.is_loose() || !text.speaks_of_care() {
+        return None;
+    }
+    let mask = text.mask(range);
+    let words = context::beside(text.plain, range, mask.map(|mask| &mask.range));
+    let identifier = if words.iter().any(|words| contains_word(words, &["chi"])) {
+        Identifier::Chi
+    } else if words.iter().any(|words| contains_word(words, &["h&c", "hcn", "hsc"])) {
+        Identifier::Hc
+    } else if context::names_patient_number(&words) {
+        Identifier::Nhs
+    } else {
+        return None;
+    };
+    let is_other = mask.is_some() || text.shapes().holds(range.start) || text.shapes().is_look_alike(range.start);
+    (!is_other).then(|| Hit { identifier, strength: Strength::Possible, range: range.clone() })
 }
 
 /// Whether a currency sign, a plus, or a decimal point belongs to the number.

@@ -40,6 +40,8 @@ fn a_patient_number_with_context_or_spaces_is_sure() {
         "seen in hospital: 9990\n000042",
         "999\u{A0}000\u{A0}0069",
         "999\u{2800}000\u{3164}0069",
+        "NHS number 999\t000\t0018",
+        "my patient, 999      000      0018",
     ] {
         assert_eq!(found(text), sure, "{text}");
     }
@@ -108,7 +110,7 @@ fn unusual_signs_between_the_groups_are_nothing_without_such_a_word() {
 
 #[test]
 fn groups_too_far_apart_are_no_number() {
-    for separator in ["    ", " -- ", " a ", ", then ", "\u{1E}", " \u{1E}", ",\n\n"] {
+    for separator in ["                 ", " -- ", " a ", ", then ", "\u{1E}", " \u{1E}", ",\n\n"] {
         let text = format!("NHS 999{separator}000{separator}0018");
         assert_eq!(found(&text), [], "{text:?}");
     }
@@ -274,7 +276,13 @@ fn scottish_and_northern_irish_numbers_are_told_by_their_range() {
     assert_eq!(found(&format!("CHI {chi}")), [(Identifier::Chi, Strength::Sure)]);
     assert_eq!(found(&chi), [(Identifier::Chi, Strength::Possible)]);
     let no_date = with_check("194085123");
-    assert_eq!(found(&format!("CHI {no_date}")), []);
+    assert_eq!(
+        found(&format!("CHI {no_date}")),
+        [(Identifier::Chi, Strength::Possible)],
+        "a slip of the pen, or an example"
+    );
+    assert_eq!(found(&format!("{no_date} referred")), []);
+    assert_eq!(found(&format!("tai chi on the {}", &no_date[..6])), []);
     let hc = with_check("320000101");
     assert_eq!(found(&format!("H&C {hc}")), [(Identifier::Hc, Strength::Sure)]);
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use crate::check::kinds;
+use crate::check::pictures::scene::speaks_of_care;
 use crate::clear::clear;
 use crate::finding::{Finding, Item, State};
 use crate::model::{Media, Site, Tweet, TweetId};
@@ -43,79 +44,10 @@ pub(super) fn waiting(site: Site, picture_only: &BTreeSet<TweetId>, today: Date)
         let (id, media) = media.get(&name)?.clone();
         let tweet = tweets.get(&id)?.clone();
         let is_clinical =
-            private.contains(&id) || is_clinical(&tweet.text) || media.alt.as_deref().is_some_and(is_clinical);
+            private.contains(&id) || speaks_of_care(&tweet.text) || media.alt.as_deref().is_some_and(speaks_of_care);
         Some(Waiting { media, tweet, is_clinical })
     };
     let mut waiting: Vec<Waiting> = names.into_iter().filter_map(one).collect();
     waiting.sort_by_key(|one| (!one.is_clinical, std::cmp::Reverse(one.tweet.id), one.media.name.clone()));
     waiting
-}
-
-/// Words of care: where one stands beside a picture, it is looked at first. It holds back nothing and lets nothing pass.
-const CARE: [&str; 48] = [
-    "patient",
-    "patients",
-    "pt",
-    "pts",
-    "ward",
-    "wards",
-    "clinic",
-    "theatre",
-    "scan",
-    "scans",
-    "xray",
-    "x-ray",
-    "x-rays",
-    "cxr",
-    "ct",
-    "mri",
-    "ecg",
-    "ekg",
-    "echo",
-    "ultrasound",
-    "endoscopy",
-    "biopsy",
-    "histology",
-    "slide",
-    "film",
-    "case",
-    "rash",
-    "wound",
-    "lesion",
-    "skin",
-    "fracture",
-    "operation",
-    "surgery",
-    "bed",
-    "bedside",
-    "icu",
-    "itu",
-    "nicu",
-    "a&e",
-    "resus",
-    "bloods",
-    "results",
-    "notes",
-    "chart",
-    "letter",
-    "baby",
-    "consent",
-    "wristband",
-];
-
-fn is_clinical(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let mut words = lower.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '&')));
-    words.any(|word| CARE.contains(&word))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_of_care_are_found_whole() {
-        assert!(is_clinical("A rash like this") && is_clinical("His CXR, with consent.") && is_clinical("In A&E"));
-        assert!(!is_clinical("The forward line at sunset, patiently"));
-    }
 }

@@ -49,15 +49,7 @@ fn settings() -> Settings {
         theme: "default".to_owned(),
         navigation: Vec::new(),
         search: true,
-        archive: ArchiveSettings {
-            replies: false,
-            retweets: true,
-            pictures: Pictures::Ask,
-            ever_protected: Some(false),
-            protected_confirmed_on: None,
-            used_circle: None,
-            circle_confirmed_on: None,
-        },
+        archive: ArchiveSettings { retweets: true, ever_protected: Some(false), ..ArchiveSettings::default() },
         threads: Vec::new(),
         hashtags: vec![HashtagNote {
             meaning: Some("The heart pumps less than the body needs".to_owned()),
@@ -141,30 +133,15 @@ fn doctor() -> Doctor {
 }
 
 fn post(slug: &str, title: &str, day: jiff::civil::Date) -> Post {
+    let path = format!("posts/{slug}.md");
+    let date = day.at(9, 0, 0, 0).in_tz("Europe/London").expect("a time");
     Post {
-        path: format!("posts/{slug}.md"),
-        slug: Slug::parse(slug).expect("a slug"),
-        title: title.to_owned(),
-        date: day.at(9, 0, 0, 0).in_tz("Europe/London").expect("a time"),
-        updated: None,
-        correction: None,
-        authors: Vec::new(),
         topics: vec!["Heart failure".to_owned()],
         summary: Some("What I looked for, in which order, and what I could not find out.".to_owned()),
         kind: Some(PostKind::Opinion),
-        references: Vec::new(),
-        image: None,
-        clinical_image: false,
-        image_anonymised: None,
-        people_asked: false,
-        aliases: Vec::new(),
-        sponsored_by: None,
-        case: false,
-        consent: None,
         body: "## Why\n\nSome text, see [above](#why).\n".to_owned(),
         body_line: 5,
-        source: String::new(),
-        places: Places::default(),
+        ..Post::new(path, Slug::parse(slug).expect("a slug"), title, date)
     }
 }
 
@@ -312,26 +289,7 @@ fn follows() -> FollowList {
 }
 
 fn empty() -> Site {
-    Site {
-        settings: settings(),
-        doctor: doctor(),
-        posts: Vec::new(),
-        pages: Vec::new(),
-        follows: FollowList::default(),
-        tweets: Vec::new(),
-        held: Vec::new(),
-        held_media: Vec::new(),
-        archive: None,
-        articles: Vec::new(),
-        left_out: BTreeMap::new(),
-        left_out_pages: Vec::new(),
-        decisions: Vec::new(),
-        files: Vec::new(),
-        takedowns: Vec::new(),
-        back_again: Vec::new(),
-        surroundings: Surroundings::default(),
-        private: None,
-    }
+    Site::new(settings(), doctor())
 }
 
 /// A site with nothing but a profile.

@@ -1,6 +1,7 @@
 //! A professional site does not lead to a private profile.
 
 use crate::check::basis;
+use crate::check::text::many;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -55,9 +56,8 @@ fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let found = PRIVATE.find_iter(plain).filter(|link| !is_organisation(link.as_str())).chain(FAMILY.find_iter(plain));
-    for link in found {
-        findings.push(view.finding(&RULE, link.range(), "This link may lead to a private profile."));
-    }
+    let message = "This link may lead to a private profile.";
+    many::push(found, |_| RULE.kind.weight, |link| view.finding(&RULE, link.range(), message), findings);
 }
 
 /// Groups, events and shared things are nobody's private profile.

@@ -25,15 +25,18 @@ pub static RULE: Rule = Rule {
     passes: &[Example::Tweet("I am GMC 0000000"), Example::Tweet("The GMC wrote in 2013")],
 };
 
+/// A number is known by the word beside it, so it is always sure.
+const NUMBER: Words = Words {
+    sure: "This text holds a GMC number that is not yours.",
+    possible: "This text holds what may be a GMC number that is not yours.",
+};
+
 const CONTACT: Words = Words {
     sure: "This text holds the private contact of a colleague.",
     possible: "This text holds what may be the private telephone or e-mail of a colleague.",
 };
 
 fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
-    for hit in view.hits.iter().filter(|hit| hit.identifier == Identifier::Gmc) {
-        let message = "This text holds a GMC number that is not yours.";
-        findings.push(view.finding(&RULE, hit.range.clone(), message));
-    }
+    view.report(&RULE, Identifier::Gmc, &NUMBER, findings);
     view.report_direct(&RULE, &[direct::Kind::Colleague], &CONTACT, findings);
 }

@@ -3,8 +3,9 @@
 //! nothing: ministers, colleagues and characters have them too.
 
 use crate::check::basis;
-use crate::check::text::Words;
-use crate::check::text::direct::Kind as Found;
+use crate::check::lexicon::Class;
+use crate::check::text::direct::{Kind as Found, full_name};
+use crate::check::text::{Words, if_it_is};
 use crate::check::{Example, Look, Rule, TextView};
 use crate::finding::{Answer, Finding, Kind, Weight};
 
@@ -16,13 +17,14 @@ pub static RULE: Rule = Rule {
     asks: "Publish no name of a patient.",
     because: "A name and an illness together are what confidentiality is about.",
     mend: "Take the name out; on X, delete the tweet as well. Somebody who is public belongs on the follow list, and is then not asked about.",
-    look: &[Look::Text(look)],
+    look: &[Look::Text(look), Look::Passage(look_for_full_name)],
     fails: &[
         Example::Tweet("Mrs Jackson's funny turn again"),
         Example::Tweet("Mrs Patel in bed 12 says I look too young"),
         Example::Tweet("My patient Dorothy Example refused her statin"),
         Example::Tweet("RIP little Maisie, 4 months in our NICU"),
         Example::Tweet("Doris in bed 4 sang all night"),
+        Example::Tweet("Thinking about Tomasz Exampleski in resus last night"),
         Example::Post("Seen Mr Akinwande in clinic."),
     ],
     passes: &[
@@ -32,6 +34,7 @@ pub static RULE: Rule = Rule {
         Example::Tweet("Watching Mr Bates vs The Post Office"),
         Example::Tweet("My patient safety talk"),
         Example::Tweet("RIP David Bowie"),
+        Example::Tweet("Thanks to Jamie Example for teaching in theatre"),
         Example::Tweet("Shaken Baby Diagnosis"),
     ],
 };
@@ -43,4 +46,19 @@ const WORDS: Words = Words {
 
 fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
     view.report_direct(&RULE, &[Found::Name], &WORDS, findings);
+}
+
+/// A first name and a surname without a title, where no name was found by closer words.
+fn look_for_full_name(view: &TextView<'_>, findings: &mut Vec<Finding>) {
+    let work = [Class::Setting, Class::Hospital, Class::Act, Class::Role];
+    let is_told = view.story().is_sure();
+    let has_name = view.direct().iter().any(|hit| hit.kind == Found::Name);
+    if has_name || view.source.is_passed_on() || !is_told && !work.iter().any(|class| view.words.has(*class)) {
+        return;
+    }
+    if let Some(range) = full_name(&view.normal.plain, &view.author.own, is_told) {
+        let found = view.finding(&RULE, range, WORDS.possible).weighing(Weight::Asks);
+        let mend = if_it_is(&found.item, RULE.kind.code);
+        findings.push(found.mend(mend));
+    }
 }

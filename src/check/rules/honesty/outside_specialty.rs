@@ -1,6 +1,7 @@
 //! Advice outside one's own field is pointed out.
 
 use crate::check::basis;
+use crate::check::text::many;
 use crate::check::text::tone::Topic;
 use crate::check::words::has_word;
 use crate::check::{Example, Look, Rule, TextView};
@@ -33,10 +34,8 @@ fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
     if remarks.peek().is_none() || is_general(view) || is_own_field(view) {
         return;
     }
-    for remark in remarks {
-        let message = "This text gives advice on a subject that is not in the fields that your profile names.";
-        findings.push(view.finding(&RULE, remark.range.clone(), message));
-    }
+    let message = "This text gives advice on a subject that is not in the fields that your profile names.";
+    many::push(remarks, |_| RULE.kind.weight, |remark| view.finding(&RULE, remark.range.clone(), message), findings);
 }
 
 /// Fields that reach over all subjects.

@@ -4,10 +4,11 @@
 use jiff::civil::Date;
 
 use crate::check::basis;
-use crate::check::pictures::{self, holds_any, is_drawn, words};
+use crate::check::pictures::scene::{is_beside_clinical_words, is_clinical};
+use crate::check::pictures::{self, is_drawn, words};
 use crate::check::{About, Example, Look, Origin, Rule, TextView};
 use crate::finding::{Answer, Finding, Kind, Weight};
-use crate::model::{Pictures, Site, Tweet};
+use crate::model::{Pictures, Site};
 
 /// PV-12: Look twice at a picture taken where patients are.
 pub static RULE: Rule = Rule {
@@ -45,101 +46,6 @@ pub static RULE: Rule = Rule {
         Example::Tweet("Quiet night in resus, for once."),
     ],
 };
-
-/// Where patients are, and what stands there. Words that are at home elsewhere too count only in the company of these.
-const CLINICAL: &[&str] = &[
-    "a&e",
-    "anaesthetic room",
-    "bedside",
-    "cath lab",
-    "cathlab",
-    "cubicle",
-    "ct scan",
-    "delivery room",
-    "drip",
-    "drug chart",
-    "ecg trace",
-    "emergency department",
-    "endoscopy",
-    "handover",
-    "high dependency",
-    "icu",
-    "intensive care",
-    "itu",
-    "labour ward",
-    "mri scan",
-    "obs chart",
-    "on call room",
-    "operating table",
-    "operating theatre",
-    "picu",
-    "nicu",
-    "radiograph",
-    "recovery room",
-    "resus",
-    "scrubs",
-    "theatres",
-    "ultrasound",
-    "ventilator",
-    "ward",
-    "wards",
-    "ward round",
-    "whiteboard",
-    "wristband",
-    "x ray",
-    "xray",
-    "xrays",
-    "x rays",
-    "hospital bed",
-    "ambulance",
-    "crash trolley",
-    "monitor screen",
-    "patient monitor",
-    "in theatre",
-    "in uniform",
-    "our theatre",
-    "theatre list",
-    "theatre team",
-    "clinic room",
-    "waiting room",
-    "bay",
-    "stethoscope",
-];
-
-/// Words that say it only with another of their kind, or of the list above.
-const MAYBE: &[&str] = &[
-    "clinic",
-    "hospital",
-    "monitor",
-    "monitors",
-    "nurse",
-    "nurses",
-    "patient",
-    "patients",
-    "scan",
-    "screen",
-    "surgery",
-    "theatre",
-    "uniform",
-    "trolley",
-    "trolleys",
-    "on call",
-    "nightshift",
-    "night shift",
-    "operation",
-];
-
-/// Whether words beside or about a picture speak of a place where patients are. The review shows such pictures first.
-pub fn is_clinical(text: &str) -> bool {
-    let words = words(text);
-    holds_any(&words, CLINICAL) || MAYBE.iter().filter(|word| holds_any(&words, &[word])).count() > 1
-}
-
-/// Whether a picture of a tweet may show such a place, by the words of the tweet, its description, or its name.
-pub fn is_beside_clinical_words(tweet: &Tweet) -> bool {
-    let of_media = tweet.media.iter().flat_map(|media| [Some(media.name.as_str()), media.alt.as_deref()]);
-    is_clinical(&tweet.text) || of_media.flatten().any(is_clinical)
-}
 
 fn look(site: &Site, _: Date, findings: &mut Vec<Finding>) {
     for picture in pictures::own(site).into_iter().filter(|picture| !picture.is_clinical) {

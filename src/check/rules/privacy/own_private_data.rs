@@ -1,7 +1,10 @@
 //! The folder says nothing of the doctor's own private life by which a home could be found: address, personal mobile,
 //! birthday, personal mailbox. Tweets are not looked at: what they say of it was said on X.
 
+use std::ops::Range;
+
 use crate::check::basis;
+use crate::check::text::many;
 use crate::check::text::{About, direct};
 use crate::check::{Example, Look, Rule, TextView};
 use crate::finding::{Answer, Finding, Kind, Weight};
@@ -37,8 +40,9 @@ fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
         About::Post(_) | About::Page(_) | About::Settings | About::Follow | About::Words => false,
         About::Tweet(_) | About::File => return,
     };
-    for (what, range) in direct::private(&view.normal.plain, is_profile) {
-        let message = format!("This text gives {}.", what.word());
-        findings.push(view.finding(&RULE, range, message));
-    }
+    let private = direct::private(&view.normal.plain, is_profile);
+    let finding = |(what, range): (direct::Private, Range<usize>)| {
+        view.finding(&RULE, range, format!("This text gives {}.", what.word()))
+    };
+    many::push(private, |_| RULE.kind.weight, finding, findings);
 }

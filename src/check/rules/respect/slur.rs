@@ -1,7 +1,8 @@
 //! No slurs, except where hatred is told of.
 
 use crate::check::basis;
-use crate::check::text::tone::Topic;
+use crate::check::text::many;
+use crate::check::text::tone::{Remark, Topic};
 use crate::check::{Example, Look, Rule, TextView};
 use crate::finding::{Answer, Finding, Kind, Weight};
 
@@ -25,11 +26,13 @@ fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
     if view.words.all().is_empty() {
         return;
     }
-    for remark in view.tone().on(Topic::Slur) {
-        let (message, weight) = match remark.weight {
-            None => ("This text holds a slur, and does not read as if it told of one.", Weight::Blocks),
-            Some(weight) => ("This text holds a word that is used as a slur. It may only tell of it.", weight),
+    let weight = |remark: &&Remark| remark.weight.unwrap_or(Weight::Blocks);
+    let finding = |remark: &Remark| {
+        let message = match remark.weight {
+            None => "This text holds a slur, and does not read as if it told of one.",
+            Some(_) => "This text holds a word that is used as a slur. It may only tell of it.",
         };
-        findings.push(view.finding(&RULE, remark.range.clone(), message).weighing(weight));
-    }
+        view.finding(&RULE, remark.range.clone(), message).weighing(weight(&remark))
+    };
+    many::push(view.tone().on(Topic::Slur), weight, finding, findings);
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::lists::among;
+use super::few::among;
 use super::{Hit, Kind, Person, Text};
 use crate::check::text::context::around;
 use crate::check::text::group::groups;
@@ -41,7 +41,7 @@ pub fn code_at(plain: &str, group: &Range<usize>) -> Option<(Range<usize>, Strin
     let small = outward.bytes().chain(inward.bytes()).all(|byte| !byte.is_ascii_uppercase());
     // `b12 1st`, `n20 2nd`, `e4 4hr`: endings of ordinals and measures in small letters.
     let ending = inward[1..].to_ascii_lowercase();
-    let is_ordinal = among(ending.as_str(), "st nd rd th hr pm am pt ft lb yr wk");
+    let is_ordinal = among!(ending.as_str(), "st nd rd th hr pm am pt ft lb yr wk");
     if !large && (!small || is_ordinal || !is_spaced) || !is_outward(&outward.to_ascii_uppercase()) {
         return None;
     }
@@ -60,7 +60,7 @@ fn is_outward(outward: &str) -> bool {
     match (letters, bytes) {
         (1 | 2, [digit]) => digit.is_ascii_digit() && !matches!(area, "AB" | "LL" | "SO"),
         (1 | 2, [first, second]) if second.is_ascii_digit() => {
-            matches!(first, b'1'..=b'9') && !among(area, "BR FY HA HD HG HR HS HX JE LD SM SR WC WN ZE")
+            matches!(first, b'1'..=b'9') && !among!(area, "BR FY HA HD HG HR HS HX JE LD SM SR WC WN ZE")
         }
         (1, [first, third]) => first.is_ascii_digit() && b"ABCDEFGHJKPSTUW".contains(third),
         (2, [first, fourth]) => first.is_ascii_digit() && b"ABEHMNPRVWXY".contains(fourth),
@@ -116,11 +116,11 @@ fn has_address_word(plain: &str, range: &Range<usize>) -> bool {
 
 /// What streets are called.
 fn is_street(word: &str) -> bool {
-    among(
+    among!(
         word,
         "road rd street st avenue ave lane ln close drive crescent cres gardens gdns terrace \
             grove place court way walk hill mews row square sq green rise parade villas cottages \
-            buildings house view park croft gate cl dr wynd brae heol ffordd stryd",
+            buildings house view park croft gate cl dr wynd brae heol ffordd stryd"
     )
 }
 

@@ -14,6 +14,7 @@ const FIRST_YEAR: u16 = 1905;
 
 /// Looks behind and before every label.
 pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
+    let mut births = super::places(hits, &[Kind::Birth]);
     for label in signs.places(Sign::Birth) {
         let word = text.plain[label.clone()].to_ascii_lowercase();
         let weak = matches!(word.as_str(), "born" | "b." | "birthday" | "bday" | "b'day");
@@ -22,7 +23,7 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
             found.filter(|_| !weak)
         });
         let Some(found) = found.filter(|found| (FIRST_YEAR..=2100).contains(&found.year)) else { continue };
-        if hits.iter().any(|hit| hit.kind == Kind::Birth && super::overlap(&hit.range, &found.range)) {
+        if births.touch(&found.range) {
             continue;
         }
         let start = found.range.start.min(label.start);
@@ -39,7 +40,10 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
             (true, Owner::Nobody) if word == "b." && !person.public => Some(Weight::Asks),
             (true, Owner::Nobody) => None,
         };
-        hits.extend(weight.map(|weight| Hit { kind: Kind::Birth, weight, range }));
+        if let Some(weight) = weight {
+            births.add(&range);
+            hits.push(Hit { kind: Kind::Birth, weight, range });
+        }
     }
 }
 

@@ -107,7 +107,17 @@ pub fn is_persons(local: &str, domain: &str) -> bool {
     let is_initial = parts.len() >= 2 && parts[0].len() == 1 && last.len() > 2;
     words == parts.len()
         && (is_initial || parts.len() >= 2 && (named || parts.len() == 2 && last.len() > 2 && letters(parts[0]) > 2))
-        || parts.len() == 1 && named
+        || parts.len() == 1 && (named || ends_with_year_of_birth(parts[0]))
+}
+
+/// `dexample1951`: a name and a year in which somebody may be born.
+fn ends_with_year_of_birth(part: &str) -> bool {
+    let year = part.len().checked_sub(4).and_then(|at| part.split_at_checked(at));
+    year.is_some_and(|(name, year)| {
+        name.len() > 3
+            && name.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && year.parse().is_ok_and(|year: u32| (1920..=2012).contains(&year))
+    })
 }
 
 #[cfg(test)]
@@ -125,6 +135,7 @@ mod tests {
             ("x_y", "hotmail.co.uk"),
             ("m.okonkwo", "nhs.example"),
             ("jo-ann.smith", "firm.example"),
+            ("dexample1951", "firm.example"),
         ] {
             assert!(is_persons(local, domain), "{local}@{domain}");
         }

@@ -5,17 +5,18 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::lists::among;
+use super::few::among;
 use super::{Hit, Kind, Text};
 use crate::check::text::context::floor;
 use crate::check::text::group::Group;
+use crate::check::text::ranges::Ranges;
 use crate::finding::Weight;
 
 /// A label that needs no word for "number", or one with such a word; then a number with at most three letters before it.
 /// `ref` alone is said of orders and letters too.
 const PATTERN: &str = r"(?ix)
     (?:^|[^a-z0-9])
-    (?: (?<sure> (?: mrn | ubrn | hosp(?:ital)?\.?\s?[:\#] | (?:hosp|unit|mrn|nhs\shosp)\s?(?:no|num|id)s? )
+    (?: (?<sure> (?: mrn | ubrn | uhn | hosp(?:ital)?\.?\s?[:\#] | (?:hosp|unit|mrn|nhs\shosp)\s?(?:no|num|id)s? )
         | (?: hosp(?:ital)? | unit | mrn | medical\s?records? | case\s?notes? | casenotes? | rio | emis | systm?one | pas | pims
             | cerner | epic | trakcare | trak | lorenzo | district | outpatient | inpatient | rxh | infirmary )
           [\s.\-_]{0,2} (?:id(?:entifier)?|no|nr|nos|num|number|\#|ref(?:erence)?) (?:[\s.]?(?:no|number|num|\#))? )
@@ -34,7 +35,7 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(PATTERN).expect("th
 const LABEL: usize = 64;
 
 /// The number that starts with a group of digits. The pattern runs only where a word for a number stands right before it.
-pub fn at(text: &Text<'_>, groups: &[Group], index: usize, is_free: &dyn Fn(&Range<usize>) -> bool) -> Option<Hit> {
+pub fn at(text: &Text<'_>, groups: &[Group], index: usize, numbers: &Ranges) -> Option<Hit> {
     let group = &groups[index].range;
     let enough = group.len() >= 4 || groups.get(index + 1).is_some_and(|next| next.range.start - group.end <= 3);
     if !enough || !is_announced(text.plain, group.start) {
@@ -53,7 +54,7 @@ pub fn at(text: &Text<'_>, groups: &[Group], index: usize, is_free: &dyn Fn(&Ran
             continue;
         }
         let is_sure = found.name("sure").is_some();
-        let known = is_free(&range) && is_number(text.plain, &range, is_sure);
+        let known = !numbers.touch(&range) && is_number(text.plain, &range, is_sure);
         let weight = match found.name("weak") {
             None => Weight::Blocks,
             Some(_) => Weight::Asks,
@@ -110,6 +111,7 @@ fn is_number_word(word: &str) -> bool {
                 | b"mrn"
                 | b"mrns"
                 | b"ubrn"
+                | b"uhn"
                 | b"hosp"
                 | b"hospital"
         )
@@ -138,9 +140,9 @@ fn is_number(plain: &str, range: &Range<usize>, is_sure: bool) -> bool {
     let is_date = letters == 0 && matches!(parts[..], [1..=31, 1..=12, _] | [1..=12, 13..=31, _]);
     let counted = rest.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or("").to_lowercase();
     let is_count = letters == 0
-        && among(
+        && among!(
             &counted,
-            "members people patients followers signatures beds cases deaths votes views likes staff users students jobs attendances times",
+            "members people patients followers signatures beds cases deaths votes views likes staff users students jobs attendances times"
         );
     let least = if is_sure { 4 } else { 5 };
     let enough = digits.len() >= least || letters > 0 && digits.len() >= 4;

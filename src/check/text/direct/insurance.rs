@@ -29,9 +29,10 @@ pub fn look(text: &Text<'_>, groups: &[Group], index: usize) -> Option<Hit> {
     let end = groups[last].range.end;
     let front = plain[..first.range.start].strip_suffix([' ', '-', '.']).unwrap_or(&plain[..first.range.start]);
     let prefix = front.get(front.len().checked_sub(2)?..)?;
-    if !prefix.bytes().all(|byte| byte.is_ascii_alphabetic()) || !is_prefix(&prefix.to_ascii_uppercase()) {
+    if !prefix.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return None;
     }
+    let is_issued = is_prefix(&prefix.to_ascii_uppercase());
     let start = front.len() - 2;
     if plain[..start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '@' | '/' | '_' | '#' | '=')) {
         return None;
@@ -48,10 +49,14 @@ pub fn look(text: &Text<'_>, groups: &[Group], index: usize) -> Option<Hit> {
     let is_written_large = prefix.bytes().all(|byte| byte.is_ascii_uppercase()) && suffix.is_ascii_uppercase();
     // A suffix apart from its number may be a word: `AB 123456 a`.
     let is_joined = tail.len() == rest.len();
-    if !named && (!is_written_large || !is_joined && rest.starts_with(' ') && digits == first.range.len()) {
+    if !named && !is_issued
+        || !named && (!is_written_large || !is_joined && rest.starts_with(' ') && digits == first.range.len())
+    {
         return None;
     }
-    let weight = if named || text.person(&range).is_anchor() { Weight::Blocks } else { Weight::Asks };
+    // Letters that nobody was given, behind a label: an example, or a slip of the pen.
+    let is_sure = is_issued && (named || text.person(&range).is_anchor());
+    let weight = if is_sure { Weight::Blocks } else { Weight::Asks };
     Some(Hit { kind: Kind::Insurance, weight, range })
 }
 

@@ -5,12 +5,14 @@ use std::ops::Range;
 use super::signs::{Sign, Signs};
 use super::{Form, Hit, Kind, Text};
 use crate::check::text::number;
+use crate::check::text::ranges::Ranges;
 use crate::finding::Weight;
 
 /// Looks at the addresses of a text; one that holds a patient's number is found by that already.
 pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
+    let numbers: Ranges = numbers.iter().map(|hit| &hit.range).collect();
     if text.form == Form::Address && !text.plain.contains(' ') {
-        look_at_word(0..text.plain.len(), text, numbers, hits);
+        look_at_word(0..text.plain.len(), text, &numbers, hits);
     }
     let ends =
         |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '[' | ']' | '\'' | '`' | '\u{1E}');
@@ -23,15 +25,20 @@ pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut 
         let start = front.rfind(ends).map_or(0, |at| at + front[at..].chars().next().map_or(1, char::len_utf8));
         let end = sign.end + text.plain[sign.end..].find(ends).unwrap_or(text.plain.len() - sign.end);
         last = end;
-        look_at_word(start..end, text, numbers, hits);
+        look_at_word(start..end, text, &numbers, hits);
     }
 }
 
-fn look_at_word(range: Range<usize>, text: &Text<'_>, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
+fn look_at_word(range: Range<usize>, text: &Text<'_>, numbers: &Ranges, hits: &mut Vec<Hit>) {
     let word = text.plain[range.clone()].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
     let range = range.start..range.start + word.len();
-    if word.len() > 12 && is_record(word) && !numbers.iter().any(|hit| super::overlap(&hit.range, &range)) {
+    if word.len() <= 12 || numbers.touch(&range) {
+        return;
+    }
+    if is_record(word) {
         hits.push(Hit { kind: Kind::Link, weight: Weight::Blocks, range });
+    } else if is_inner_document(word) {
+        hits.push(Hit { kind: Kind::Link, weight: Weight::Asks, range });
     }
 }
 
@@ -100,6 +107,45 @@ fn is_record(address: &str) -> bool {
         return has_reference(path);
     }
     names_one_record(path, is_care)
+}
+
+/// Whether an address leads to a document on a host of the health service that only its staff can reach, or to one of
+/// those that are written about patients. Leaflets and minutes lie on such hosts too, so it asks.
+fn is_inner_document(address: &str) -> bool {
+    let lower = address.to_ascii_lowercase();
+    let rest = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+    let Some((host, path)) = rest.split_once('/') else { return false };
+    let path = path.split(['?', '#']).next().unwrap_or("");
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let is_document = file.rsplit_once('.').is_some_and(|(_, ending)| {
+        matches!(ending, "pdf" | "doc" | "docx" | "xls" | "xlsx" | "csv" | "ppt" | "pptx" | "rtf" | "msg" | "dcm")
+    });
+    let first = host.split(['.', ':']).next().unwrap_or("");
+    let is_inner = matches!(
+        first,
+        "intranet" | "nww" | "share" | "shared" | "fileshare" | "files" | "staff" | "staffnet" | "connect"
+    );
+    let is_written_of_patients = path.split(['/', '_', '-', '.']).any(|part| {
+        matches!(
+            part,
+            "letters"
+                | "letter"
+                | "handover"
+                | "handovers"
+                | "mdt"
+                | "referrals"
+                | "discharge"
+                | "discharges"
+                | "wardlist"
+                | "clinics"
+                | "patients"
+                | "casenotes"
+                | "inquest"
+        )
+    });
+    // A public page speaks of letters as well: only a number or a date in its name makes it one of many.
+    let is_one_of_many = file.bytes().filter(u8::is_ascii_digit).count() > 3;
+    of_care(host) && is_document && (is_inner || is_written_of_patients && is_one_of_many)
 }
 
 /// Whether a path on any other host speaks of one record.
@@ -230,6 +276,26 @@ mod tests {
             "https://icecream.example/ice/123456",
         ] {
             assert!(!is_record(address), "{address}");
+        }
+    }
+
+    #[test]
+    fn documents_that_only_staff_can_reach_are_told_from_leaflets() {
+        for address in [
+            "https://docs.exampletrust.nhs.uk/letters/2023/letter_88123.pdf",
+            "http://intranet.exampletrust.nhs.uk/mdt/lists/thursday.xlsx",
+            "https://share.exampletrust.nhs.uk/ward7/handover_0211.docx",
+        ] {
+            assert!(is_inner_document(address), "{address}");
+        }
+        for address in [
+            "https://www.exampletrust.nhs.uk/leaflets/discharge-after-surgery.pdf",
+            "https://www.england.nhs.uk/wp-content/uploads/2019/01/long-term-plan.pdf",
+            "https://share.example/ward7/handover_0211.docx",
+            "https://intranet.exampletrust.nhs.uk/news/",
+            "https://www.exampletrust.nhs.uk/board/minutes-2019-01.pdf",
+        ] {
+            assert!(!is_inner_document(address), "{address}");
         }
     }
 }

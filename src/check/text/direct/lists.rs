@@ -35,16 +35,6 @@ lists! {
     OFFICES = "offices.txt";
 }
 
-/// Whether a word is one of a few, parted by spaces.
-pub fn among(word: &str, few: &str) -> bool {
-    // Asked for every word near a title: most differ in length or in the first letter, and need no comparison.
-    let word = word.as_bytes();
-    let Some(first) = word.first() else { return false };
-    few.as_bytes()
-        .split(u8::is_ascii_whitespace)
-        .any(|known| known.len() == word.len() && known[0] == *first && known == word)
-}
-
 /// Whether a word is a first name, and nothing else often.
 pub fn is_first_name(word: &str) -> bool {
     FIRST_NAMES.contains(word) && !HALF_NAMES.contains(word) && !NO_NAMES.contains(word)

@@ -12,6 +12,8 @@ mod address;
 mod birth;
 mod date;
 mod email;
+mod few;
+mod full_name;
 mod hospital;
 mod insurance;
 mod link;
@@ -32,9 +34,11 @@ use std::ops::Range;
 
 use super::group::{Group, groups};
 use super::number;
+use super::ranges::Ranges;
 use crate::finding::Weight;
 use crate::model::{Doctor, FollowList};
 
+pub use full_name::full_name;
 pub use own::Own;
 pub use person::Person;
 pub use private::{Private, look as private};
@@ -161,40 +165,52 @@ pub fn look(text: &Text<'_>, numbers: &mut Vec<number::Hit>) -> Vec<Hit> {
 }
 
 fn look_at_digits(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
-    let groups = groups(text.plain);
-    let is_free = |range: &Range<usize>| !numbers.iter().any(|hit| overlap(&hit.range, range));
     birth::look(text, signs, hits);
-    for index in 0..groups.len() {
-        look_at_group(text, &groups, index, &is_free, hits);
+    let mut digits = Digits {
+        groups: groups(text.plain),
+        numbers: numbers.iter().map(|hit| &hit.range).collect(),
+        taken: hits.iter().map(|hit| &hit.range).collect(),
+        before: phone::Words::default(),
+    };
+    for index in 0..digits.groups.len() {
+        let from = hits.len();
+        digits.look_at(text, index, hits);
+        hits[from..].iter().for_each(|hit| digits.taken.add(&hit.range));
     }
 }
 
-fn look_at_group(
-    text: &Text<'_>,
-    groups: &[Group],
-    index: usize,
-    is_free: &dyn Fn(&Range<usize>) -> bool,
-    hits: &mut Vec<Hit>,
-) {
-    if let Some(found) = phone::at(text.plain, groups, index) {
-        let taken = hits.iter().any(|hit| overlap(&hit.range, &found.range));
-        if !taken && is_free(&found.range) {
-            hits.extend(phone::judge(text, &found));
+/// The runs of digits of a text, and what was found in them.
+struct Digits {
+    groups: Vec<Group>,
+    /// Where numbers of patients stand.
+    numbers: Ranges,
+    /// Where anything else was found.
+    taken: Ranges,
+    before: phone::Words,
+}
+
+impl Digits {
+    fn look_at(&mut self, text: &Text<'_>, index: usize, hits: &mut Vec<Hit>) {
+        let groups = &self.groups;
+        if let Some(found) = phone::at(text.plain, groups, index) {
+            if !self.taken.touch(&found.range) && !self.numbers.touch(&found.range) {
+                hits.extend(phone::judge(text, &found, &mut self.before));
+            }
+            return;
         }
-        return;
+        if let Some(hit) = hospital::at(text, groups, index, &self.numbers) {
+            hits.extend((!self.taken.touch(&hit.range)).then_some(hit));
+            return;
+        }
+        hits.extend(address::postcode(text, &groups[index].range));
+        hits.extend(address::street(text, &groups[index].range));
+        hits.extend(insurance::look(text, groups, index));
     }
-    if let Some(hit) = hospital::at(text, groups, index, is_free) {
-        let taken = hits.iter().any(|other| overlap(&other.range, &hit.range));
-        hits.extend((!taken).then_some(hit));
-        return;
-    }
-    hits.extend(address::postcode(text, &groups[index].range));
-    hits.extend(address::street(text, &groups[index].range));
-    hits.extend(insurance::look(text, groups, index));
 }
 
-fn overlap(left: &Range<usize>, right: &Range<usize>) -> bool {
-    left.start < right.end && right.start < left.end
+/// Where things of some kinds were found.
+fn places(hits: &[Hit], kinds: &[Kind]) -> Ranges {
+    hits.iter().filter(|hit| kinds.contains(&hit.kind)).map(|hit| &hit.range).collect()
 }
 
 #[cfg(test)]

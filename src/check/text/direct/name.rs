@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::lists::{NO_NAMES, among, is_first_name, may_be_first_name};
+use super::few::among;
+use super::lists::{NO_NAMES, is_first_name, may_be_first_name};
 use super::person::{is_number, is_patient};
 use super::signs::{Sign, Signs};
 use super::titled::{self, of_news};
@@ -15,6 +16,7 @@ use crate::finding::Weight;
 pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
     // Most texts with such a word name nobody, and that is seen at a glance.
     let mut may_ask = None;
+    let mut names = super::places(hits, &[Kind::Name]);
     for sign in signs.places(Sign::Patient) {
         if may_ask.is_none() {
             may_ask = Some(!text.sure_only && holds_first_name(text.plain));
@@ -27,7 +29,7 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
         let at = window.place().start;
         let offset = sign.start - window.range(at).start;
         let found = beside_patient(&window, at).or_else(|| beside_bed(&window, at)).or_else(|| called(&window, at));
-        let found = found.or_else(|| if may_ask == Some(true) { anywhere(&window, text) } else { None });
+        let found = found.or_else(|| if may_ask == Some(true) { anywhere(&window, text, signs) } else { None });
         if window.text.len() == text.plain.len() {
             may_ask = Some(false);
         }
@@ -38,9 +40,9 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
         }
         let person = Person::in_window(&window);
         let range = offset + window.range(name.start).start..offset + window.range(name.end - 1).end;
-        let weight = weight.min(of_news(text, &person));
-        let is_new = !hits.iter().any(|hit| hit.kind == Kind::Name && super::overlap(&hit.range, &range));
-        if is_new {
+        let weight = weight.min(of_news(text, signs, &person));
+        if !names.touch(&range) {
+            names.add(&range);
             hits.push(Hit { kind: Kind::Name, weight, range });
         }
         may_ask = Some(false);
@@ -66,7 +68,7 @@ fn may_name(plain: &str, sign: &Range<usize>) -> bool {
 type Found = Option<(Range<usize>, Weight)>;
 
 /// Whether a word is written as a name, and is no other word.
-fn is_name(window: &Window<'_>, index: usize) -> bool {
+pub(super) fn is_name(window: &Window<'_>, index: usize) -> bool {
     is_capitalised(window.written(index)) && !NO_NAMES.contains(window.word(index))
 }
 
@@ -121,7 +123,7 @@ fn beside_bed(window: &Window<'_>, at: usize) -> Found {
         return None;
     }
     let mut last = at.saturating_sub(1);
-    while among(window.word(last), "in from the side of at is was") && last > 0 {
+    while among!(window.word(last), "in from the side of at is was") && last > 0 {
         last -= 1;
     }
     let near = (1..=3).contains(&(at - last)) && !window.gap(last).contains(['.', '!', '?', '\n']);
@@ -162,10 +164,10 @@ fn called(window: &Window<'_>, at: usize) -> Found {
     }
     let who = (1..=2).any(|steps| {
         let word = window.before(at, steps);
-        among(
+        among!(
             word,
             "lady gentleman gent lad bloke chap man woman boy girl baby toddler child patient pt \
-            infant teenager",
+            infant teenager"
         )
     });
     let first = at + 1;
@@ -183,9 +185,9 @@ fn called(window: &Window<'_>, at: usize) -> Found {
 }
 
 /// A first name anywhere in a text that tells of one patient. It asks.
-fn anywhere(window: &Window<'_>, text: &Text<'_>) -> Found {
+fn anywhere(window: &Window<'_>, text: &Text<'_>, signs: &Signs) -> Found {
     let person = Person::in_window(window);
-    if !(person.patient || person.clinical) || of_news(text, &person) < Weight::Blocks && !person.first_person {
+    if !(person.patient || person.clinical) || of_news(text, signs, &person) < Weight::Blocks && !person.first_person {
         return None;
     }
     (0..window.len()).find_map(|index| {
@@ -209,12 +211,12 @@ fn anywhere(window: &Window<'_>, text: &Text<'_>) -> Found {
 }
 
 /// Whether somebody was seen who bears a name: `saw Doris in clinic`, `Doris, 94,`.
-fn was_seen(window: &Window<'_>, first: usize, last: usize) -> bool {
+pub(super) fn was_seen(window: &Window<'_>, first: usize, last: usize) -> bool {
     let before = (1..=3).any(|steps| {
-        among(
+        among!(
             window.before(first, steps),
             "saw seen reviewed clerked admitted discharged visited examined cannulated treated bled \
-            catheterised consented",
+            catheterised consented"
         )
     });
     let age = window.word(last + 1);
@@ -226,30 +228,30 @@ fn was_seen(window: &Window<'_>, first: usize, last: usize) -> bool {
 }
 
 /// Whether a word before a name says that its bearer is no patient: a title, a greeting, a saint.
-fn is_titled(window: &Window<'_>, index: usize) -> bool {
+pub(super) fn is_titled(window: &Window<'_>, index: usize) -> bool {
     let before = window.before(index, 1);
     let sign = window.text[..window.range(index).start].chars().next_back();
     matches!(sign, Some('@' | '#' | '/' | '_'))
-        || among(
+        || among!(
             before,
             "dr doctor prof professor sister nurse sir dame lord st saint king queen prince princess \
             president pope thanks thank cheers hi hello dear hey by uncle auntie aunt pc mr mrs ms \
             miss colleague friend consultant registrar congrats congratulations sho midwife matron \
             via says rev father son daughter wife husband brother minister secretary mp author and \
-            with from of at to",
+            with from of at to"
         )
 }
 
 /// Whether the words behind a name make it a disease, a place, or a work.
-fn is_other_thing(window: &Window<'_>, index: usize) -> bool {
+pub(super) fn is_other_thing(window: &Window<'_>, index: usize) -> bool {
     let next = window.word(index + 1);
     let genitive = window.written(index).ends_with("'s");
-    let thing = among(
+    let thing = among!(
         next,
         "disease syndrome sign test score criteria palsy law hospital house street road school \
             college day cross foundation fund trust campaign film book award lecture institute \
             hospice centre unit ward wing infirmary report inquiry charter nhs reflex triad \
-            classification stage cancer says writes explains et university appeal club",
+            classification stage cancer says writes explains et university appeal club"
     );
     let after = window.gap(index);
     thing || genitive && window.word(index + 1).is_empty() || after.starts_with(" &") || after.starts_with(':')

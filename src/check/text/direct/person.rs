@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use super::lists::{CLINICAL, COMPOUNDS, among};
+use super::few::among;
+use super::lists::{CLINICAL, COMPOUNDS};
 use super::window::Window;
 
 /// What the words beside a place say of people.
@@ -74,6 +75,8 @@ impl Person {
 
     fn add(&mut self, window: &Window<'_>, index: usize) {
         let word = window.word(index);
+        let is_kin = is_kin(word);
+        let is_noun = is_kin || is_noun(word);
         match word {
             "patient" | "pt" | "px" => self.patient |= is_patient(window, index),
             "he" | "she" | "him" | "her" | "his" | "hers" | "himself" | "herself" | "he'll" | "she'll" | "he'd"
@@ -98,11 +101,11 @@ impl Person {
                 self.public = true;
             }
             _ if is_age_and_sex(word) => self.patient = true,
-            _ if is_kin(word) && is_own(window, index) => self.family = true,
-            _ if is_noun(word) && is_pointed_at(window, index) => self.somebody = true,
+            _ if is_kin && is_own(window, index) => self.family = true,
+            _ if is_noun && is_pointed_at(window, index) => self.somebody = true,
             _ => {}
         }
-        self.noun |= is_noun(word) && !matches!(window.word(index + 1), "up" | "made" | "hours");
+        self.noun |= is_noun && !matches!(window.word(index + 1), "up" | "made" | "hours");
         self.clinical |= is_clinical(window, index) && (word != "surgery" || !self.public);
     }
 }
@@ -123,7 +126,9 @@ pub fn is_patient(window: &Window<'_>, index: usize) -> bool {
     let next = window.word(index + 1);
     let short = window.word(index) != "patient";
     if short {
-        let is_part = is_number(next) && next.len() < 3 || is_number(window.before(index, 1));
+        // `Pt. 2`; but `my pt, 41 Example Road`.
+        let is_counted = is_number(next) && next.len() < 3 && !window.gap(index).contains(',');
+        let is_part = is_counted || is_number(window.before(index, 1));
         return !is_part && !matches!(next, "safety" | "experience" | "care");
     }
     let patience =
@@ -132,22 +137,23 @@ pub fn is_patient(window: &Window<'_>, index: usize) -> bool {
     !(patience.contains(&window.before(index, 1)) || joined && COMPOUNDS.contains(next))
 }
 
+/// Whether a word is for one person who need be nobody's relative.
 fn is_noun(word: &str) -> bool {
-    among(
+    among!(
         word,
         "lady gentleman gent lad laddie lassie bloke chap fella man woman boy girl baby toddler \
             child teenager teen infant neonate newborn pensioner widow widower resident oap client \
-            geezer youngster lodger relative carer soul survivor veteran kid kiddie person",
-    ) || is_kin(word)
+            geezer youngster lodger relative carer soul survivor veteran kid kiddie person"
+    )
 }
 
 /// Whether a word is for one of a family.
 pub fn is_kin(word: &str) -> bool {
-    among(
+    among!(
         word,
         "mum mother dad father husband wife daughter son gran nan nana grandma granny grandad \
             grandmother grandfather partner aunt uncle sister-in-law brother niece nephew mummy \
-            daddy",
+            daddy"
     )
 }
 
@@ -160,14 +166,14 @@ fn is_own(window: &Window<'_>, index: usize) -> bool {
 fn is_pointed_at(window: &Window<'_>, index: usize) -> bool {
     let before = window.before(index, 1);
     let starts = index == 0 || window.gap(index - 1).contains(['.', '!', '?', ':', ';', '\n']);
-    if starts && among(window.word(index + 1), "at from in with who has had was is on aged born fell came") {
+    if starts && among!(window.word(index + 1), "at from in with who has had was is on aged born fell came") {
         return true;
     }
-    among(
+    among!(
         before,
         "a an the this that our my old young elderly little poor lovely yo another dying sick \
             unwell homeless his her one same sweet dear wee new first last next confused frail \
-            year-old y/o month day week pregnant deaf blind demented",
+            year-old y/o month day week pregnant deaf blind demented"
     ) || before.ends_with("-old")
         || before.ends_with("yo")
         || matches!(window.word(index), "toddler" | "neonate" | "infant" | "pensioner")
@@ -176,7 +182,7 @@ fn is_pointed_at(window: &Window<'_>, index: usize) -> bool {
 /// `84F`, `45yo`, `34-year-old`.
 fn is_age_and_sex(word: &str) -> bool {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    (1..=3).contains(&digits) && among(&word[digits..], "f m yo yom yof yr-old year-old yrs-old -year-old -yr-old y-o")
+    (1..=3).contains(&digits) && among!(&word[digits..], "f m yo yom yof yr-old year-old yrs-old -year-old -yr-old y-o")
 }
 
 /// Whether a word is a number of a few digits.

@@ -120,8 +120,8 @@ fn goes_on(rest: &str) -> bool {
 }
 
 /// What to say of a number.
-pub fn judge(text: &Text<'_>, phone: &Phone) -> Option<Hit> {
-    if in_address(text.plain, phone.range.start) {
+pub fn judge(text: &Text<'_>, phone: &Phone, words: &mut Words) -> Option<Hit> {
+    if words.are_an_address(text.plain, phone.range.start) {
         return None;
     }
     let is_line = phone.digits.starts_with("01") || phone.digits.starts_with("02");
@@ -145,14 +145,37 @@ pub fn is_colleagues(person: &Person) -> bool {
     person.colleague && !person.patient && !person.somebody && !person.visited
 }
 
-/// Whether a place is inside the address of a page, where digits are anything; `tel:` and `wa.me` are telephones.
-fn in_address(plain: &str, at: usize) -> bool {
-    let start = plain[..at]
-        .rfind(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{1E}'))
-        .map_or(0, |at| at + 1);
-    let front = plain[start..at].to_ascii_lowercase();
-    let phone = ["tel:", "wa.me/", "phone=", "sms:", "tel=", "mobile="].iter().any(|sign| front.contains(sign));
-    !phone && (front.contains("://") || front.contains("www.") || front.contains(".com/") || front.contains(".uk/"))
+/// What stands before a number in the word that holds it, read on from number to number: a word may be as long as a text.
+#[derive(Debug, Default)]
+pub struct Words {
+    start: usize,
+    read: usize,
+    is_phone: bool,
+    is_page: bool,
+}
+
+/// As many bytes as the longest sign of an address or a telephone has but one.
+const CUT: usize = 6;
+
+impl Words {
+    /// Whether a place is inside the address of a page, where digits are anything; `tel:` and `wa.me` are telephones.
+    fn are_an_address(&mut self, plain: &str, at: usize) -> bool {
+        if at < self.read {
+            *self = Words::default();
+        }
+        let parts = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{1E}');
+        if let Some((before, sign)) = plain[self.read..at].char_indices().rev().find(|(_, sign)| parts(*sign)) {
+            let start = self.read + before + sign.len_utf8();
+            *self = Words { start, read: start, ..Words::default() };
+        }
+        let from = floor(plain, self.read.saturating_sub(CUT).max(self.start));
+        let front = plain[from..at].to_ascii_lowercase();
+        let holds = |signs: &[&str]| signs.iter().any(|sign| front.contains(sign));
+        self.is_phone |= holds(&["tel:", "wa.me/", "phone=", "sms:", "tel=", "mobile="]);
+        self.is_page |= holds(&["://", "www.", ".com/", ".uk/"]);
+        self.read = at;
+        self.is_page && !self.is_phone
+    }
 }
 
 #[cfg(test)]
@@ -189,6 +212,24 @@ mod tests {
             assert_eq!(digits(text), ["07700900123"], "{text}");
         }
         assert_eq!(digits("(020) 7946 0018 and 0113 496 0000"), ["02079460018", "01134960000"]);
+    }
+
+    #[test]
+    fn an_address_is_told_from_a_telephone_wherever_its_number_stands() {
+        let read = |text: &str, places: &[usize]| {
+            let mut words = Words::default();
+            places.iter().map(|at| words.are_an_address(text, *at)).collect::<Vec<_>>()
+        };
+        // The signs of both are cut by the places, and so are words by a break.
+        let text = "a www.b.example/07700/0113 é tel:07700\u{1E}x.co.uk/1 2";
+        let after = |words: &str| text.find(words).map_or(0, |at| at + words.len());
+        let places = ["a ", "ww", "example/", "07700/", "é te", "tel:", "x.co.u", "uk/", "uk/1 "].map(after);
+        let expected = [false, false, true, true, false, false, false, true, false];
+        assert_eq!(read(text, &places), expected);
+        for (place, expected) in places.into_iter().zip(expected) {
+            assert_eq!(read(text, &[place]), [expected], "{place}");
+        }
+        assert_eq!(read(text, &[places[7], places[3], places[5]]), [true, true, false]);
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub fn look(plain: &str, is_profile: bool) -> Vec<(Private, Range<usize>)> {
     for label in Signs::of(plain).places(Sign::Birth) {
         found.extend(birth::own_birthday(plain, label).map(|range| (Private::Birthday, range)));
     }
-    found.dedup_by(|left, right| left.0 == right.0 && super::overlap(&left.1, &right.1));
+    found.dedup_by(|left, right| left.0 == right.0 && left.1.start < right.1.end && right.1.start < left.1.end);
     found
 }
 

@@ -1,5 +1,6 @@
 //! One cheap pass over a text: where are words beside which something may stand that names a person.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -116,6 +117,7 @@ static SCANNER: LazyLock<Scanner> = LazyLock::new(|| {
 #[derive(Debug, Default)]
 pub struct Signs {
     places: Vec<(Sign, Range<usize>)>,
+    has_link: OnceCell<bool>,
     /// How many digits are spelled out.
     pub digit_words: usize,
 }
@@ -138,6 +140,11 @@ impl Signs {
             }
         }
         signs
+    }
+
+    /// Whether the text, of which these are the signs, holds a link. It is asked for every name, and looked for once.
+    pub fn are_beside_a_link(&self, plain: &str) -> bool {
+        *self.has_link.get_or_init(|| plain.contains("://") || plain.contains("t.co/"))
     }
 
     /// Where signs of one kind stand.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::phone::{Phone, judge};
+use super::phone::{Phone, Words, judge};
 use super::{Hit, Text};
 use crate::check::text::number;
 
@@ -44,7 +44,8 @@ fn runs(plain: &str) -> Vec<(String, Range<usize>)> {
         }
         let value = digit(word).or_else(|| word.chars().next().filter(|c| word.len() == 1 && c.is_ascii_digit()));
         if apart || value.is_none() {
-            runs.push(std::mem::take(&mut run));
+            let ended = std::mem::take(&mut run);
+            runs.extend((ended.0.len() >= 10).then_some(ended));
         }
         if let Some(value) = value {
             if run.0.is_empty() {
@@ -62,10 +63,11 @@ fn runs(plain: &str) -> Vec<(String, Range<usize>)> {
 
 /// Looks for numbers of patients and telephones.
 pub fn look(text: &Text<'_>, numbers: &mut Vec<number::Hit>, hits: &mut Vec<Hit>) {
+    let mut before = Words::default();
     for (digits, range) in runs(text.plain) {
         match digits.len() {
             10 => numbers.extend(number::spelled(text.plain, text.beside, &digits, range)),
-            11 => hits.extend(judge(text, &Phone { range, digits })),
+            11 => hits.extend(judge(text, &Phone { range, digits }, &mut before)),
             _ => {}
         }
     }

@@ -3,12 +3,14 @@
 
 use std::ops::Range;
 
-use super::lists::{CLINICAL, NO_NAMES, PUBLIC, among};
+use super::few::among;
+use super::lists::{CLINICAL, NO_NAMES, PUBLIC};
 use super::person::{is_clinical, is_number};
 use super::signs::{Sign, Signs};
 use super::window::{Window, is_capitalised};
 use super::{Hit, Kind, Person, Text};
 use crate::check::text::number;
+use crate::check::text::ranges::Ranges;
 use crate::finding::Weight;
 
 /// How sure the words beside a name are that it is a patient's.
@@ -26,6 +28,7 @@ enum Evidence {
 
 /// Looks at the name behind every title.
 pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut Vec<Hit>) {
+    let mut others = None;
     for title in signs.places(Sign::Title) {
         let rest = text.plain[title.end..].trim_start_matches(['.', ' ', '\n', '*', '_']);
         if !rest.starts_with(char::is_alphabetic) || rest.len() == text.plain.len() - title.end {
@@ -40,7 +43,7 @@ pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut 
         }
         let mut evidence = evidence(&window, &name, &person);
         let range = title.start..offset + window.range(name.end - 1).end;
-        if evidence > Evidence::None && has_number(numbers, hits, &range) {
+        if evidence > Evidence::None && has_number(others.get_or_insert_with(|| places(numbers, hits)), &range) {
             evidence = evidence.max(Evidence::Own);
         }
         // A patient may have the surname of somebody who is public, and of the author.
@@ -50,21 +53,26 @@ pub fn look(text: &Text<'_>, signs: &Signs, numbers: &[number::Hit], hits: &mut 
             continue;
         }
         if let Some(weight) = weight(&window, &name, &person, evidence) {
-            hits.push(Hit { kind: Kind::Name, weight: weight.min(of_news(text, &person)), range });
+            hits.push(Hit { kind: Kind::Name, weight: weight.min(of_news(text, signs, &person)), range });
         }
     }
 }
 
 /// What the news says of a named person asks at most: a link, and nobody who says "I" or "our".
-pub fn of_news(text: &Text<'_>, person: &Person) -> Weight {
-    let has_link = text.plain.contains("://") || text.plain.contains("t.co/");
-    if has_link && !person.first_person && !person.patient { Weight::Asks } else { Weight::Blocks }
+pub fn of_news(text: &Text<'_>, signs: &Signs, person: &Person) -> Weight {
+    let is_told_by_others = !person.first_person && !person.patient && signs.are_beside_a_link(text.plain);
+    if is_told_by_others { Weight::Asks } else { Weight::Blocks }
 }
 
-fn has_number(numbers: &[number::Hit], hits: &[Hit], range: &Range<usize>) -> bool {
-    let near = |other: &Range<usize>| other.start < range.end + 48 && range.start < other.end + 48;
-    numbers.iter().any(|hit| near(&hit.range))
-        || hits.iter().any(|hit| matches!(hit.kind, Kind::Birth | Kind::Hospital) && near(&hit.range))
+/// Where numbers of patients and dates of birth stand.
+fn places(numbers: &[number::Hit], hits: &[Hit]) -> Ranges {
+    let mut places = super::places(hits, &[Kind::Birth, Kind::Hospital]);
+    numbers.iter().for_each(|hit| places.add(&hit.range));
+    places
+}
+
+fn has_number(places: &Ranges, range: &Range<usize>) -> bool {
+    places.touch(&(range.start.saturating_sub(48)..range.end + 48))
 }
 
 /// The words of the name behind a title, by their index; nothing where none stands there.
@@ -74,7 +82,7 @@ fn name_behind(window: &Window<'_>) -> Option<Range<usize>> {
     let lower = window.word(title);
     // Marks of markdown do not part a title from its name.
     let dotted = |index: usize| matches!(window.gap(index).trim_matches(['*', '_']), " " | ". " | "." | "  " | "\n");
-    let is_title = among(lower, "mr mrs ms miss mx master mister");
+    let is_title = among!(lower, "mr mrs ms miss mx master mister");
     // `Jackson, Miss.` is a state.
     if !is_title || !dotted(title) || lower == "miss" && window.gap(title).contains('.') {
         return None;
@@ -97,7 +105,7 @@ fn name_behind(window: &Window<'_>) -> Option<Range<usize>> {
     while end < first + 4 {
         let word = window.written(end);
         let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-        let is_particle = among(word, "van de der el al ap von le la bin da du ten ab");
+        let is_particle = among!(word, "van de der el al ap von le la bin da du ten ab");
         if is_capitalised(word) && !NO_NAMES.contains(window.word(end)) {
             surname = Some(end);
         } else if !is_initial && !is_particle {
@@ -121,8 +129,12 @@ fn weight(window: &Window<'_>, name: &Range<usize>, person: &Person, evidence: E
     if evidence == Evidence::Bed {
         return Some(Weight::Blocks);
     }
-    if is_colleague(window, name) || is_of_stage(window) {
+    if is_colleague(window, name) {
         return None;
+    }
+    // `… fell off the stage at the panto`: the patient's own evening, or the doctor's.
+    if is_of_stage(window) {
+        return (evidence == Evidence::Own).then_some(Weight::Asks);
     }
     if PUBLIC.contains(surname) {
         let seen = evidence == Evidence::Own
@@ -141,11 +153,8 @@ fn weight(window: &Window<'_>, name: &Range<usize>, person: &Person, evidence: E
 /// Whether the words near are of broadcasting or of parliament.
 fn is_of_stage(window: &Window<'_>) -> bool {
     (0..window.len()).any(|index| {
-        among(
-            window.word(index),
-            "telly tv itv bbc bbcqt film movie cinema netflix episode pmqs commons parliament mps election leveson sitcom soap \
-            cartoon panto musical concert album gig premiership match goal referee striker brexit manifesto cabinet tory labour",
-        )
+        among!(window.word(index), "telly tv itv bbc bbcqt film movie cinema netflix episode pmqs commons parliament mps election leveson sitcom soap \
+            cartoon panto musical concert album gig premiership match goal referee striker brexit manifesto cabinet tory labour")
     })
 }
 
@@ -193,26 +202,26 @@ pub fn is_ill(window: &Window<'_>, last: usize) -> bool {
         if step <= 2 && (is_age || step == 1 && is_number(word) && word.len() <= 3 && !genitive) {
             return true;
         }
-        let verbs = among(
+        let verbs = among!(
             word,
             "self-discharged absconded readmitted discharged collapsed fell deteriorated arrested died fainted vomited \
             presented presents transferred intubated dob nhs chi mrn hosp aged rip passed bleeding \
-            dying cannulated catheterised sectioned",
+            dying cannulated catheterised sectioned"
         );
         let next = window.word(index + 1);
-        let no_claim = among(next, "that he she they it there having his her the a to by with");
-        if verbs && !(matches!(word, "presented" | "presents") && among(next, "the a his her on at their by")) {
+        let no_claim = among!(next, "that he she they it there having his her the a to by with");
+        if verbs && !(matches!(word, "presented" | "presents") && among!(next, "the a his her on at their by")) {
             return true;
         }
         if word == "admitted" && (!no_claim || matches!(next, "to" | "with")) {
             return true;
         }
-        joined |= among(
+        joined |= among!(
             word,
             "his her rang bled fractured self in on at from into has had have having with needs needed for off wants refused refuses \
             refusing declined declines got awaiting waiting post after is was says complaining came \
             come coming needing being back went going still again whose broke re about started took \
-            takes stopped",
+            takes stopped"
         );
         if (joined || step <= 2) && is_clinical(window, index) {
             return true;
@@ -257,10 +266,10 @@ fn seen_before(window: &Window<'_>, name: &Range<usize>) -> Option<bool> {
 /// `Mrs X has just told me`, `asked us`, `hugged me`.
 fn told_us(window: &Window<'_>, name: &Range<usize>) -> bool {
     (name.end..name.end + 6).any(|index| {
-        among(
+        among!(
             window.word(index),
             "told asked called thanked hugged hit bit kissed gave made tells asks thinks calls kicked \
-            punched shouted bought brought",
+            punched shouted bought brought"
         ) && matches!(window.word(index + 1), "me" | "us" | "i" | "my" | "the")
     })
 }
@@ -270,12 +279,12 @@ fn is_colleague(window: &Window<'_>, name: &Range<usize>) -> bool {
     let last = name.end - 1;
     let title = name.start - 1;
     let work = |word: &str| {
-        among(
+        among!(
             word,
             "consultant surgeon surgeons orthopod urologist registrar frcs mp mep msp qc kc md chair \
             chairman minister secretary headteacher teacher judge chief ceo director editor \
             professor senior lead gynaecologist ophthalmologist neurosurgeon obstetrician \
-            anaesthetist president mbe obe cbe trustee governor author lecturer barrister solicitor",
+            anaesthetist president mbe obe cbe trustee governor author lecturer barrister solicitor"
         )
     };
     let genitive = window.written(last).ends_with("'s") || window.written(last).ends_with('\'');
@@ -284,20 +293,20 @@ fn is_colleague(window: &Window<'_>, name: &Range<usize>) -> bool {
         if ends_sentence(window.gap(last + step - 1)) {
             break;
         }
-        let acts = among(
+        let acts = among!(
             word,
             "taught teaching teaches lecture lectured lecturing lectures talk talking talks speaking \
             speaks spoke presenting explains explained explaining operates operating argues argued \
             writes wrote claims claimed performed performing performs repaired replaced chairs \
             demonstrates demonstrating supervised consented announces announced resigns resigned \
             tweets tweeted promises replacing repairing removing leads leading showing discussing v \
-            vs",
+            vs"
         );
         let owns = genitive
-            && among(
+            && among!(
                 word,
                 "clinic list firm team theatre book paper trainee trainees rota patients bill reforms \
-            plan plans policy speech budget department class ward round registrar sho secretary film",
+            plan plans policy speech budget department class ward round registrar sho secretary film"
             );
         if step <= 3 && work(word) || acts || step <= 2 && owns {
             return true;
@@ -306,12 +315,12 @@ fn is_colleague(window: &Window<'_>, name: &Range<usize>) -> bool {
     (1..=3).any(|steps| {
         let word = window.before(title, steps);
         let near = steps <= 2
-            && among(
+            && among!(
                 word,
                 "thanks thank congratulations congrats colleague colleagues boss mentor speaker cheers \
-            brilliant assisting dear operated",
+            brilliant assisting dear operated"
             )
             && !(word == "thank" && window.has_row(&["ward"]));
-        near || steps == 1 && among(word, "by under v vs via assist hear heard") || work(word)
+        near || steps == 1 && among!(word, "by under v vs via assist hear heard") || work(word)
     })
 }

@@ -1,7 +1,8 @@
 //! Farewells to a patient by a first name: `RIP little Maisie, 4 months in our NICU`. Farewells to the famous have two
 //! names, and nothing of a ward beside them.
 
-use super::lists::{NO_NAMES, among, may_be_first_name};
+use super::few::among;
+use super::lists::{NO_NAMES, may_be_first_name};
 use super::signs::{Sign, Signs};
 use super::window::{Window, is_capitalised};
 use super::{Hit, Kind, Person, Text};
@@ -9,6 +10,7 @@ use crate::finding::Weight;
 
 /// Looks behind every word of farewell.
 pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
+    let mut names = super::places(hits, &[Kind::Name]);
     for sign in signs.places(Sign::Tribute) {
         let window = Window::around(text.plain, sign);
         let place = window.place();
@@ -33,27 +35,28 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
             _ => continue,
         };
         let range = offset + window.range(index).start..offset + window.range(if two { index + 1 } else { index }).end;
-        if !hits.iter().any(|hit| hit.kind == Kind::Name && super::overlap(&hit.range, &range)) {
+        if !names.touch(&range) {
+            names.add(&range);
             hits.push(Hit { kind: Kind::Name, weight, range });
         }
     }
 }
 
 fn is_tender(word: &str) -> bool {
-    among(
+    among!(
         word,
         "to little baby our my dear sweet beautiful darling wee lovely brave the tiny gorgeous \
-            precious old poor amazing and small special angel",
+            precious old poor amazing and small special angel"
     )
 }
 
 /// `our NICU`, `my ward`, `on the unit`, `bed 4`.
 fn has_our_place(window: &Window<'_>) -> bool {
     (0..window.len()).any(|index| {
-        let is_place = among(
+        let is_place = among!(
             window.word(index),
             "nicu picu scbu icu itu hdu ccu ward unit hospice resus ed a&e clinic amu mau oncology \
-            neonatal paeds theatre bed patient patients",
+            neonatal paeds theatre bed patient patients"
         );
         is_place && (1..=3).any(|steps| matches!(window.before(index, steps), "our" | "my" | "on" | "in" | "this"))
     })

@@ -70,6 +70,9 @@ static YEARS: LazyLock<Regex> = LazyLock::new(|| {
         r"\A(?i:(\d{1,3})[\s-]?(?:odd |something )?-?(?:y\s?/\s?o|y\.o\.?|yo|yrs?[\s-]*old|yr[\s-]?o|y old|year[\s-]*old|years[\s-]*(?:old|young)|years? of age|yrs? of age)[mf]?)\b",
     )
 });
+/// `20-something`, `thirty something`.
+static SOMETHING: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\A(?i:(?:[2-8]0|twenty|thirty|forty|fifty|sixty|seventy|eighty)[\s-]?something)\b"));
 static SHORTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\A(?i:\d{1,3}[\s-]?(?:months?|mths?|mo|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?)[\s-]*old)\b")
 });
@@ -94,6 +97,9 @@ static BARE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\A(\d{1,3})\b"));
 /// The age that starts here: how long it is written, and how telling it is.
 pub fn at(plain: &str, at: usize, last: Option<&Token>) -> Option<(usize, Age)> {
     let rest = plain.get(at..)?;
+    if let Some(found) = SOMETHING.find(rest) {
+        return Some((found.len(), Age::Ordinary));
+    }
     if !rest.as_bytes()[0].is_ascii_digit() {
         return in_words(rest);
     }

@@ -162,7 +162,9 @@ fn is_one_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Contex
         }
         Some(Sign::The) => {
             let told = has_after(tokens, at, 3, &happened) || next == Sign::I || governed(tokens, phrase.start) > 0;
-            (told || context.is_past) && (context.is_first_hand || context.has_time || context.settings > 0)
+            // "This pt's potassium was 8.9."
+            let measured = next == Sign::Detail && context.is_measured;
+            (told || context.is_past) && (context.is_first_hand || context.has_time || context.settings > 0) || measured
         }
         Some(_) => false,
         None => is_bare_patient(tokens, at, phrase, context),
@@ -194,7 +196,9 @@ fn is_bare_patient(tokens: &[Token], at: usize, phrase: &Phrase, context: &Conte
             | Sign::Time
             | Sign::Kin
             | Sign::Feeling
-    ) || has_after(tokens, at, 3, &[Sign::Slot, Sign::Setting, Sign::Age, Sign::Past, Sign::Time]);
+    ) || has_after(tokens, at, 3, &[Sign::Slot, Sign::Setting, Sign::Age, Sign::Past, Sign::Time])
+        // "Middle aged pt, unilateral hearing loss": as a case is presented.
+        || next == Sign::Comma && has_after(tokens, at, 3, &[Sign::Detail]);
     let opens = matches!(
         opening,
         Sign::Stop | Sign::Colon | Sign::Comma | Sign::Quote | Sign::Time | Sign::Setting | Sign::Role | Sign::Slot
@@ -221,9 +225,11 @@ fn weigh_person(tokens: &[Token], at: usize, phrase: &Phrase, context: &Context)
     let told = governing == 1
         && (has_after(tokens, at, 2, &[Sign::She]) || has_after(tokens, at, 2, &[Sign::Kin]))
         && has_after(tokens, at, 8, &clinical);
+    // "told me", "disclosed to me".
     let spoke = (1..5).any(|step| {
         matches!(sign(tokens, at + step), Sign::Meet | Sign::Past | Sign::Finding)
-            && sign(tokens, at + step + 1) == Sign::Me
+            && (sign(tokens, at + step + 1) == Sign::Me
+                || sign(tokens, at + step + 1) == Sign::Between && sign(tokens, at + step + 2) == Sign::Me)
     });
     let slot = if token.sign == Sign::Slot { is_somebody(tokens, at) } else { has_after(tokens, at, 3, &[Sign::Slot]) };
     let booked = token.sign == Sign::Booking && presenting;

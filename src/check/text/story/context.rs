@@ -93,7 +93,8 @@ impl Context {
         context.roles += i32::from(opens_with_work(plain, tokens));
         let mut seen: Vec<&str> = Vec::new();
         let mut end = part.start;
-        for word in words.iter().filter(|word| part.contains(&word.range.start)) {
+        let first = words.partition_point(|word| word.range.start < part.start);
+        for word in words[first..].iter().take_while(|word| word.range.start < part.end) {
             let text = &plain[word.range.clone()];
             match word.class {
                 // Parts of a longer word do not count again.
@@ -236,10 +237,12 @@ fn is_present(written: &str) -> bool {
         .any(|word| word.eq_ignore_ascii_case(written))
 }
 
-/// Whether a figure follows the clinical word at `index`, after "of" or "was" perhaps.
+/// Whether a figure follows the clinical word at `index`, after "of" or "was" perhaps; "Covid, day 14" counts days.
 fn has_figure(plain: &str, tokens: &[Token], index: usize) -> bool {
     let after = tokens.iter().skip(index + 1).take(2).take_while(|token| token.sign != Sign::Stop);
-    after.map(|token| &plain[token.range.clone()]).any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    let words = after.map(|token| &plain[token.range.clone()]);
+    let is_time = |word: &str| ["day", "week", "month", "year"].iter().any(|unit| word.eq_ignore_ascii_case(unit));
+    words.take_while(|word| !is_time(word)).any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// "Your husband died": said to somebody whose relative was the patient.

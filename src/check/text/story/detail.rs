@@ -1,6 +1,9 @@
 //! The details of a text by which a patient could be recognised.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, BuildError};
 
 use super::age::Age;
 use super::kind::Kind;
@@ -8,6 +11,7 @@ use super::token::{Sign, Token, is_meant};
 use super::{Kinds, Story};
 use crate::check::lexicon::{Class, Word};
 use crate::check::text::TextView;
+use crate::check::text::context::floor;
 use crate::model::MediaKind;
 
 /// Adds the kinds of one part of a text to its story, and their places where it has an anchor.
@@ -83,7 +87,7 @@ fn kind_of(word: &Word) -> Option<Kind> {
 
 /// Whether a relative is the patient's: "her husband", "mother of 4", "the family", "wife said"; not "my mum".
 fn is_theirs(plain: &str, range: &Range<usize>) -> bool {
-    let before = plain[..range.start].trim_end();
+    let before = plain[floor(plain, range.start.saturating_sub(64))..range.start].trim_end();
     let last = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or("").to_ascii_lowercase();
     let after = plain[range.end..].trim_start();
     let counted =
@@ -103,7 +107,13 @@ fn of_signs(plain: &str, part: &Range<usize>) -> Vec<(Range<usize>, Kind)> {
     if let Some(range) = clock(text) {
         found.push((range, Kind::Time));
     }
-    for words in [
+    found.extend(first_listed(&PICTURES, text).map(|range| (range, Kind::Image)));
+    found.into_iter().map(|(range, kind)| (range.start + part.start..range.end + part.start, kind)).collect()
+}
+
+/// Words with which a picture is spoken of.
+static PICTURES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let words = [
         "[photo]",
         "this x-ray",
         "this xray",
@@ -113,13 +123,19 @@ fn of_signs(plain: &str, part: &Range<usize>) -> Vec<(Range<usize>, Kind)> {
         "this rash",
         "this picture",
         "this photo",
-    ] {
-        if let Some(at) = find_small(text, words) {
-            found.push((at..at + words.len(), Kind::Image));
-            break;
-        }
-    }
-    found.into_iter().map(|(range, kind)| (range.start + part.start..range.end + part.start, kind)).collect()
+    ];
+    small(words).expect("a few words make a small automaton")
+});
+
+/// Some words, found without regard to the case of their ASCII letters.
+pub fn small<'w>(words: impl IntoIterator<Item = &'w str>) -> Result<AhoCorasick, BuildError> {
+    AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(words)
+}
+
+/// Where the first words of a list that stand in a text stand there first.
+fn first_listed(list: &AhoCorasick, text: &str) -> Option<Range<usize>> {
+    let found = list.find_overlapping_iter(text).min_by_key(|found| (found.pattern(), found.start()));
+    found.map(|found| found.range())
 }
 
 /// Words of three or more in quotation marks, or after "patient:".
@@ -162,19 +178,10 @@ impl Start for str {
     }
 }
 
-fn find_small(text: &str, words: &str) -> Option<usize> {
-    let (text, words) = (text.as_bytes(), words.as_bytes());
-    text.windows(words.len()).position(|window| window.eq_ignore_ascii_case(words))
-}
-
 /// Where a place of the author's profile is named.
 fn own_place(view: &TextView<'_>, plain: &str, part: &Range<usize>) -> Option<Range<usize>> {
-    let text = &plain[part.clone()];
-    let places = view.author.workplaces.iter().flat_map(|workplace| [&workplace.organisation, &workplace.place]);
-    places.filter(|place| place.len() > 3).find_map(|place| {
-        let at = find_small(text, place)?;
-        Some(part.start + at..part.start + at + place.len())
-    })
+    let found = first_listed(view.author.places.as_ref()?, &plain[part.clone()])?;
+    Some(part.start + found.start..part.start + found.end)
 }
 
 /// A number made of a word, the same in every run: FNV-1a over its small letters.

@@ -116,6 +116,11 @@ impl Kinds {
         })
     }
 
+    /// Every kind in it, what stands for another one too.
+    pub fn each(self) -> impl Iterator<Item = Kind> {
+        ALL.into_iter().filter(move |kind| self.has(*kind))
+    }
+
     /// One point a kind; two for a rare age, a rare condition, a picture. A rare condition is a clinical detail as well,
     /// and both count once: two points together.
     pub fn points(self) -> u8 {

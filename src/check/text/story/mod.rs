@@ -11,6 +11,7 @@
 mod age;
 mod anchor;
 mod context;
+mod days;
 mod detail;
 pub mod group;
 pub mod kind;
@@ -26,6 +27,7 @@ use crate::model::TweetKind;
 use context::Context;
 
 pub use anchor::Anchor;
+pub use detail::small;
 pub use kind::{Kind, Kinds, Part};
 pub use score::Score;
 pub use tell::known_from_profile;

@@ -277,13 +277,27 @@ fn of_word(plain: &str, at: usize, end: usize, first: char) -> Token {
     small.copy_from_slice(word.as_bytes());
     small.make_ascii_lowercase();
     let small = std::str::from_utf8(small).unwrap_or("");
-    match slot(small, &rest[word.len()..]) {
-        Some(more) => token(Sign::Slot, range.start..range.end + more),
-        None => {
+    let behind = &rest[word.len()..];
+    match (slot(small, behind), initial(small, behind)) {
+        (Some(more), _) => token(Sign::Slot, range.start..range.end + more),
+        (None, Some(more)) => token(Sign::Person, range.start..range.end + more),
+        (None, None) => {
             let is_object = matches!(small, "him" | "her");
-            Token { is_object, ..token(meaning(small, word, &rest[word.len()..]), range) }
+            Token { is_object, ..token(meaning(small, word, behind), range) }
         }
     }
+}
+
+/// `Mr T`, `Mrs. B`: a name that was cut short so that nobody should know it. How many bytes behind the title belong to it.
+fn initial(word: &str, rest: &str) -> Option<usize> {
+    if !matches!(word, "mr" | "mrs" | "ms" | "miss") {
+        return None;
+    }
+    let name = rest.strip_prefix('.').unwrap_or(rest).strip_prefix(' ')?;
+    let mut letters = name.chars();
+    let is_initial = letters.next().is_some_and(char::is_uppercase);
+    let ends = letters.next().is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '&' | '-'));
+    (is_initial && ends).then(|| rest.len() - name.len() + name.chars().next().map_or(0, char::len_utf8))
 }
 
 /// `3pm`, `10am`.
@@ -333,6 +347,8 @@ fn meaning(word: &str, written: &str, rest: &str) -> Sign {
         "someone" | "somebody" => Sign::Someone,
         "who" | "whose" | "who's" | "who'd" | "whom" | "whos" => Sign::Who,
         "with" | "w" => Sign::With,
+        // "my first ever patient".
+        "ever" => Sign::Adjective,
         "if" | "when" | "whenever" | "every" | "each" | "any" | "whether" | "unless" | "how" | "imagine" | "suppose"
         | "would" | "your" => Sign::If,
         "should" | "must" | "may" | "might" | "can" | "could" | "needs" | "deserves" | "deserve" | "shouldn't"
@@ -340,7 +356,7 @@ fn meaning(word: &str, written: &str, rest: &str) -> Sign {
         "is" | "was" | "be" | "been" | "being" | "got" | "were" | "are" | "gets" | "it's" | "isn't" | "wasn't" => Sign::Be,
         "has" | "hadn't" | "hasn't" | "had" | "hadnt" => Sign::Has,
         "to" | "just" | "so" | "also" | "then" | "and" | "but" | "now" | "again" | "even" | "finally" | "up"
-        | "actually" | "literally" | "still" | "only" | "ever" | "already" | "in" | "off" | "out" | "for"
+        | "actually" | "literally" | "still" | "only" | "already" | "in" | "off" | "out" | "for"
         | "never" | "once" | "really" | "on" | "from" | "at" | "by" | "of" => Sign::Between,
         "love" | "hate" | "adore" | "moment" | "feeling" | "nothing" | "awkward" | "loved" | "best" | "joy" | "buzz"
         | "enjoy" | "lol" | "beats" => Sign::Feeling,

@@ -18,7 +18,7 @@ mod slur;
 
 use std::ops::Range;
 
-use super::TextView;
+use super::{TextView, many};
 use crate::check::rule::Rule;
 use crate::finding::{Finding, Weight};
 use scene::Scene;
@@ -135,13 +135,15 @@ impl TextView<'_> {
         if self.words.all().is_empty() {
             return;
         }
-        for remark in self.tone().on(topic) {
+        let weight = |remark: &&Remark| remark.weight.unwrap_or(rule.kind.weight);
+        let finding = |remark: &Remark| {
             let finding = self.finding(rule, remark.range.clone(), message);
-            findings.push(match remark.weight {
+            match remark.weight {
                 Some(weight) => finding.weighing(weight),
                 None => finding,
-            });
-        }
+            }
+        };
+        many::push(self.tone().on(topic), weight, finding, findings);
     }
 
     /// As [`TextView::report_remarks`], where the weight depends on where the text stands.

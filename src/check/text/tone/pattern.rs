@@ -1,8 +1,8 @@
 //! Patterns in a short form. They are compiled when a text first needs one, and run only where a word of the lists says
 //! that they may match.
 //!
-//! A space stands for any white space, ` ?` for white space or none, `…` for up to sixty signs of one sentence, `<insult>` for the words of that list,
-//! `<person>` for a handle or a name with a title or a first name.
+//! A space stands for any white space, ` ?` for white space or none, `…` for up to sixty signs of one sentence, `<insult>`
+//! for the words of that list, `<person>` for a handle or a name with a title or a first name.
 
 use std::sync::{LazyLock, OnceLock};
 

@@ -7,6 +7,7 @@ use super::pattern::Pattern;
 use super::scene::Scene;
 use super::{Remark, Topic, adverts, boundaries, honesty, interests, patients, respect};
 use crate::check::lexicon::{Class, Word};
+use crate::check::text::context::floor;
 use crate::finding::Weight;
 
 /// One way in which a text says what a rule looks for. Empty patterns ask for nothing. See [`super::pattern`] for how they
@@ -90,24 +91,24 @@ fn bit(class: Class) -> u128 {
 /// Looks for all signs in every passage of a text.
 pub fn look(scene: &Scene<'_, '_>, remarks: &mut Vec<Remark>) {
     let plain: &str = &scene.view.normal.plain;
-    for passage in passages(plain) {
-        let words = scene.view.words.all();
-        let classes = classes_in(words, &passage);
-        if classes == 0 {
-            continue;
-        }
-        for ready in READY.iter() {
-            let fits = ready.on & classes != 0 && (ready.and == 0 || ready.and & classes != 0);
-            if fits && (ready.sign.at)(scene) {
-                ready.look(plain, passage.clone(), remarks);
-            }
+    let words = scene.view.words.all();
+    let passages = passages(plain).into_iter().map(|passage| (classes_in(words, &passage), passage));
+    let passages: Vec<(u128, Range<usize>)> = passages.filter(|(classes, _)| *classes != 0).collect();
+    for ready in READY.iter() {
+        let fits = |classes: u128| ready.on & classes != 0 && (ready.and == 0 || ready.and & classes != 0);
+        let mut fitting = passages.iter().filter(|(classes, _)| fits(*classes)).peekable();
+        // Where a sign counts is asked once a text.
+        if fitting.peek().is_some() && (ready.sign.at)(scene) {
+            fitting.for_each(|(_, passage)| ready.look(plain, passage.clone(), remarks));
         }
     }
 }
 
+/// The classes of the words in a passage. Words are in order of their start.
 fn classes_in(words: &[Word], passage: &Range<usize>) -> u128 {
-    let inside = words.iter().filter(|word| passage.start <= word.range.start && word.range.end <= passage.end);
-    inside.fold(0, |all, word| all | bit(word.class))
+    let first = words.partition_point(|word| word.range.start < passage.start);
+    let inside = words[first..].iter().take_while(|word| word.range.start < passage.end);
+    inside.filter(|word| word.range.end <= passage.end).fold(0, |all, word| all | bit(word.class))
 }
 
 impl Ready {
@@ -148,6 +149,9 @@ impl Ready {
 /// Up to here a text is one passage.
 pub const SHORT: usize = 600;
 
+/// A paragraph that is longer is looked at in parts: no sentence is, and each word of one is held against all others.
+const LONGEST: usize = 5_000;
+
 /// Parts of a text that belong together: a tweet is mostly one, a page has one a paragraph.
 fn passages(plain: &str) -> Vec<Range<usize>> {
     if plain.len() <= SHORT {
@@ -156,7 +160,11 @@ fn passages(plain: &str) -> Vec<Range<usize>> {
     let mut passages = Vec::new();
     let mut start = 0;
     while start < plain.len() {
-        let end = plain[start..].find("\n\n").map_or(plain.len(), |at| start + at + 2);
+        let longest = floor(plain, start + LONGEST);
+        let piece = &plain[start..longest];
+        let paragraph = piece.find("\n\n").map(|at| at + 2).or_else(|| (longest == plain.len()).then_some(piece.len()));
+        let cut = || piece.rfind(['.', '!', '?', '\n']).or_else(|| piece.rfind(' ')).map_or(piece.len(), |at| at + 1);
+        let end = start + paragraph.unwrap_or_else(cut);
         passages.push(start..end);
         start = end;
     }
@@ -205,6 +213,20 @@ mod tests {
             ready.unless.get(sign.unless);
             ready.never.get(sign.never);
             assert!(ready.on != 0 && (ready.and != 0) != sign.and.is_empty(), "{sign:?}");
+        }
+    }
+
+    #[test]
+    fn a_paragraph_is_one_passage_unless_it_is_longer_than_any_is() {
+        let text = format!("One.\n\n{}\n\nThree.", "Two words. ".repeat(60));
+        let told: Vec<&str> = passages(&text).into_iter().map(|passage| &text[passage]).collect();
+        assert_eq!(told.concat(), text);
+        assert_eq!((told.len(), told[0], told[2]), (3, "One.\n\n", "Three."));
+        for unit in ["Two words. ", "é", "word ", "\n"] {
+            let text = unit.repeat(4_000);
+            let told: Vec<&str> = passages(&text).into_iter().map(|passage| &text[passage]).collect();
+            assert_eq!(told.concat(), text);
+            assert!(told.iter().all(|passage| passage.len() <= LONGEST), "{unit:?}");
         }
     }
 
