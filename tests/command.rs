@@ -158,6 +158,13 @@ fn an_asked_tweet_is_published_after_a_decision_and_only_then() {
     let item = format!("tweet:{id}");
     let vague = site(&["review", "keep", &item, "CF-01", "--reason", "because", "--dir", text(place.path())]);
     assert_eq!(vague.code, 64, "{}", vague.err);
+    // A reason of the list that is no answer to this question: the refusal names those that are.
+    let unfit = site(&["review", "keep", &item, "CF-01", "--reason", "public-figure", "--dir", text(place.path())]);
+    assert_eq!(unfit.code, 64, "{}", unfit.err);
+    let named = "is not a reason that answers CF-01. Give one of: not-a-patient, teaching-case, false-alarm, other.";
+    assert!(unfit.err.contains(named), "{}", unfit.err);
+    let decided = fs::read_to_string(place.path().join("reviews.toml")).expect("the example has decisions");
+    assert!(!decided.contains(&item), "{decided}");
     let kept = site(&["review", "keep", &item, "CF-01", "--reason", "not-a-patient", "--dir", text(place.path())]);
     assert_eq!(kept.code, 0, "{}{}", kept.out, kept.err);
     let ran = site(&["build", text(place.path())]);
@@ -349,6 +356,16 @@ fn what_is_explained_is_the_question_the_proof_the_edition_and_examples() {
     {
         assert!(told.contains(words), "{words}: {told}");
     }
+    let advert = site(&["explain", "CI-04"]).out;
+    assert!(
+        advert.contains("site review keep ITEM CI-04 --reason …\n  false-alarm    A false alarm\n  other "),
+        "{advert}"
+    );
+    assert!(!advert.contains("public-figure") && told.contains("No decision publishes what it blocks"), "{advert}");
+    let asked = site(&["explain", "CF-16"]).out;
+    assert!(asked.contains("\n  consent-held   The person agreed, and I hold the record\n"), "{asked}");
+    let never = site(&["explain", "ID-02"]).out;
+    assert!(never.contains("No decision publishes what it blocks") && !never.contains("--reason"), "{never}");
     let old = site(&["explain", "PR-03"]).out;
     assert!(old.contains("(2013), paragraph 7: should (superseded)"), "{old}");
     let gone = site(&["explain", "pv-09"]);

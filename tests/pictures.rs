@@ -2,15 +2,16 @@
 
 #[path = "support/sound.rs"]
 mod sound_files;
+#[path = "support/typed.rs"]
+mod typing;
 
 use std::fs;
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use byname::model::tweet_line::{HeldMedia, media_line};
 use byname::model::{Media, MediaKind, Tweet, TweetId};
 use sound_files::{sound_folder, tweet, tweet_line};
+use typing::typed;
 
 const FIRST: u64 = 1_900_000_000_000_000_000;
 /// A picture of one pixel.
@@ -53,12 +54,7 @@ fn waiting(count: u64) -> tempfile::TempDir {
 }
 
 fn site(words: &[&str], folder: &Path, answers: &str) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_site"));
-    command.args(words).arg(folder).args(["--today", "2026-11-21"]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut running = command.spawn().expect("the command starts");
-    running.stdin.take().expect("an input").write_all(answers.as_bytes()).expect("answers are taken");
-    let ended = running.wait_with_output().expect("the command ends");
+    let ended = typed(words, folder, "2026-11-21", answers);
     let (out, err) = (String::from_utf8_lossy(&ended.stdout), String::from_utf8_lossy(&ended.stderr));
     assert!(ended.status.code().is_some_and(|code| code <= 1), "{out}{err}");
     format!("{out}{err}")

@@ -1,24 +1,21 @@
 //! `site review` at work: scripts of keys in, the folder and the site out.
 
 #[path = "support/command.rs"]
-#[allow(dead_code, reason = "each program of tests needs a part of it")]
 mod command;
+#[path = "review/groups.rs"]
+mod groups;
+#[path = "review/killed.rs"]
+mod killed;
 #[path = "support/sound.rs"]
 mod sound_files;
+#[path = "support/typed.rs"]
+mod typing;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
-use byname::check::sound;
-use byname::clear::clear;
-use byname::finding::{Finding, Item, Place};
-use byname::load::{Archive, load};
-use byname::model::{Decision, KeepReason, Site, Tweet, Verdict, tweet_line};
-use byname::source::Sources;
-use byname::store::{answers, decisions, salt};
+use byname::model::{Tweet, tweet_line};
 use command::{Ran, change, files, site, write};
 use sound_files::{sound_folder, tweet};
 use tempfile::TempDir;
@@ -45,29 +42,23 @@ fn folder() -> TempDir {
     place
 }
 
-fn command(words: &[&str], day: &str, place: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_site"));
-    command.args(words).arg(place).args(["--today", day]).env("COLUMNS", "40").env_remove("NO_COLOR");
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
 /// Runs a command with keys, one a line.
 fn typed_on(day: &str, words: &[&str], keys: &[&str], place: &Path) -> Ran {
-    let mut child = command(words, day, place).spawn().expect("the command starts");
-    let lines: String = keys.iter().map(|key| format!("{key}\n")).collect();
-    // A review that ends early does not read the rest.
-    let _ = child.stdin.take().expect("a pipe").write_all(lines.as_bytes());
-    let output = child.wait_with_output().expect("it ends");
-    Ran {
-        code: output.status.code().expect("it was not killed"),
-        out: String::from_utf8(output.stdout).expect("text"),
-        err: String::from_utf8(output.stderr).expect("text"),
-    }
+    Ran::of(typing::typed(words, place, day, &lines(keys)))
+}
+
+fn lines(keys: &[&str]) -> String {
+    keys.iter().map(|key| format!("{key}\n")).collect()
 }
 
 fn typed(keys: &[&str], place: &Path) -> Ran {
     typed_on("2026-11-21", &["review"], keys, place)
+}
+
+/// Whether a sitting that leaves something ends with these numbers, and says what becomes of the rest.
+fn ends(ran: &Ran, counts: &str) -> bool {
+    let last = ran.out.rsplit("\n> ").next().unwrap_or_default().replace('\n', " ");
+    last.contains(&format!("{counts} What is left stays ")) && last.contains("to go on: site review")
 }
 
 fn text(place: &Path, file: &str) -> String {
@@ -89,7 +80,7 @@ fn state(place: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn one_sitting_decides_everything_and_the_site_shows_the_result() {
     let place = folder();
-    let ran = typed(&["k", "w", "k", "7", "r", "9990000034", "y"], place.path());
+    let ran = typed(&["k", "w", "k", "3", "r", "9990000034", "y"], place.path());
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     assert!(ran.out.contains("1 of 3   tweet 2002") && ran.out.contains("2 of 3   tweet 2001"), "{}", ran.out);
     assert!(ran.out.contains("no reason publishes it"), "{}", ran.out);
@@ -125,10 +116,10 @@ fn nothing_is_written_for_what_is_put_off_and_a_word_of_ones_own_stays_here() {
     let place = folder();
     let before = state(place.path());
     let ran = typed(&["l", "l", "?", "s", "l"], place.path());
-    assert!(ran.out.ends_with("0 decided, 3 left.\n") && ran.code == 0, "{}", ran.out);
+    assert!(ends(&ran, "0 decided, 3 left.") && ran.code == 0, "{}", ran.out);
     assert_eq!(state(place.path()), before);
     let ran = typed(&["l", "k", "o", "My own aunt's bicycle lock"], place.path());
-    assert!(ran.out.ends_with("1 decided, 2 left.\n"), "{}", ran.out);
+    assert!(ends(&ran, "1 decided, 2 left."), "{}", ran.out);
     assert!(text(place.path(), ".held/reasons.toml").contains("bicycle"));
     let reviews = text(place.path(), "reviews.toml");
     assert!(reviews.contains("reason = \"other\"") && !reviews.contains("bicycle"), "{reviews}");
@@ -138,17 +129,17 @@ fn nothing_is_written_for_what_is_put_off_and_a_word_of_ones_own_stays_here() {
 
 #[test]
 fn back_takes_the_last_answer_back_on_the_disk_as_well() {
-    for answer in [&["l", "k", "7", "b"][..], &["w", "b"], &["l", "r", "1", "y", "b"], &["l", "k", "o", "Mine", "b"]] {
+    for answer in [&["l", "k", "3", "b"][..], &["w", "b"], &["l", "r", "1", "y", "b"], &["l", "k", "o", "Mine", "b"]] {
         let place = folder();
         let before = state(place.path());
         let ran = typed(&[answer, &["q"]].concat(), place.path());
-        assert!(ran.out.ends_with("0 decided, 3 left.\n"), "{answer:?}: {}", ran.out);
+        assert!(ends(&ran, "0 decided, 3 left."), "{answer:?}: {}", ran.out);
         assert_eq!(state(place.path()), before, "{answer:?}");
     }
     // Several steps, one after the other, and then another answer.
     let place = folder();
     let before = state(place.path());
-    let ran = typed(&["w", "k", "7", "r", "1", "n", "", "b", "b", "b", "q"], place.path());
+    let ran = typed(&["w", "k", "3", "r", "1", "n", "", "b", "b", "b", "q"], place.path());
     assert!(ran.out.contains("This is the first"), "{}", ran.out);
     assert_eq!(state(place.path()), before);
 }
@@ -178,7 +169,7 @@ fn words_are_redacted_without_a_terminal_wherever_they_stand() {
 fn a_broken_file_of_decisions_is_an_error_with_its_place_and_nothing_new_goes_out() {
     let place = folder();
     let folder = place.path().to_str().expect("text");
-    assert_eq!(typed(&["l", "k", "7"], place.path()).code, 0);
+    assert_eq!(typed(&["l", "k", "3"], place.path()).code, 0);
     assert_eq!(site(&["build", folder]).code, 0);
     let public = files(&place.path().join("public"));
     let path = place.path().join("reviews.toml");
@@ -209,7 +200,7 @@ fn a_broken_file_of_decisions_is_an_error_with_its_place_and_nothing_new_goes_ou
 #[test]
 fn decisions_without_effect_are_listed_and_taken_out_on_request() {
     let place = folder();
-    assert_eq!(typed(&["w", "k", "7", "k", "7"], place.path()).code, 0);
+    assert_eq!(typed(&["w", "k", "3", "k", "3"], place.path()).code, 0);
     let reviews = text(place.path(), "reviews.toml");
     change(&place.path().join(SHOWN), "Ring 9990000018 back", "Ring them back");
     let ran = check(place.path(), &[]);
@@ -230,7 +221,7 @@ fn decisions_without_effect_are_listed_and_taken_out_on_request() {
 #[test]
 fn what_was_kept_about_a_patient_is_read_again_on_a_later_day() {
     let place = folder();
-    assert_eq!(typed_on("2026-11-20", &["review"], &["w", "k", "7", "k", "7"], place.path()).code, 0);
+    assert_eq!(typed_on("2026-11-20", &["review"], &["w", "k", "3", "k", "3"], place.path()).code, 0);
     let ran = check(place.path(), &[]);
     assert!(ran.code == 0 && ran.out.contains("2 items about patients that you kept were read once"), "{}", ran.out);
     let ran = check(place.path(), &["--second-look"]);
@@ -239,7 +230,7 @@ fn what_was_kept_about_a_patient_is_read_again_on_a_later_day() {
     let ran = typed_on("2026-11-20", &again, &[], place.path());
     assert!(ran.out.contains("Nothing has to be read a second time today"), "{}", ran.out);
     let ran = typed_on("2026-11-21", &again, &["k", "q"], place.path());
-    assert!(ran.code == 1 && ran.out.ends_with("1 decided, 1 left.\n"), "{}", ran.out);
+    assert!(ran.code == 1 && ends(&ran, "1 decided, 1 left."), "{}", ran.out);
     let ran = typed_on("2026-11-21", &again, &["w"], place.path());
     assert!(ran.code == 0 && ran.out.ends_with("1 decided, 0 left.\n"), "{}{}", ran.out, ran.err);
     let reviews = text(place.path(), "reviews.toml");
@@ -251,7 +242,7 @@ fn what_was_kept_about_a_patient_is_read_again_on_a_later_day() {
 #[test]
 fn the_statistics_say_how_often_each_rule_was_right() {
     let place = folder();
-    assert_eq!(typed(&["w", "k", "7", "q"], place.path()).code, 0);
+    assert_eq!(typed(&["w", "k", "3", "q"], place.path()).code, 0);
     let ran = check(place.path(), &["--stats"]);
     assert!(ran.out.contains("was right") && ran.out.contains("kept: false-alarm 1"), "{}", ran.out);
     let ran = check(place.path(), &["--stats", "--format", "json"]);
@@ -262,142 +253,8 @@ fn the_statistics_say_how_often_each_rule_was_right() {
     assert_eq!(rule["kept"]["false-alarm"], 1);
 }
 
-/// The folder as facts.
-fn facts(place: &Path) -> Site {
-    let sources = Sources::read(place, &place.join("public")).expect("a folder");
-    load(&sources, Archive::Committed, sound::TODAY).0
-}
-
-/// Does what follows from the decisions that are written, as the command does.
-fn settle(place: &Path) -> usize {
-    let site = facts(place);
-    let (_, held, _) = clear(site.clone(), sound::TODAY);
-    let moved = answers::release(place, &site, &held).expect("written").len();
-    answers::promote(place, &facts(place)).expect("written");
-    moved
-}
-
-#[test]
-fn a_thread_that_is_kept_publishes_what_nothing_else_holds_and_the_rest_when_it_is_free() {
-    let place = folder();
-    let place = place.path();
-    let clean = |id| {
-        format!(
-            "{{\"v\":1,\"id\":\"{id}\",\"handle\":\"exampledoctor\",\"time\":\"2026-03-01T09:40:00Z\",\"text\":\"Part {id}\",\"kind\":\"own\",\"why\":[\"AR-11\"]}}\n"
-        )
-    };
-    write(&place.join(HELD), (text(place, HELD) + &clean(3001) + &clean(3002)).as_bytes());
-    let kind = byname::check::find("AR-11").expect("a rule").kind;
-    let members = [3001, 3002, 2001].map(Item::tweet).to_vec();
-    let finding = Finding::new(kind, Item::thread(3001), "One story.").joining(members);
-    let decision = Decision {
-        rule: String::new(),
-        rule_version: 1,
-        weight: None,
-        item: Item::site(),
-        verdict: Verdict::Keep,
-        written_reason: "not-a-patient".to_owned(),
-        reason: Some(KeepReason::NotAPatient),
-        by: "Dr Natalie Example".to_owned(),
-        date: Some(sound::TODAY),
-        expires: Some(sound::TODAY),
-        text_hash: String::new(),
-        members: Vec::new(),
-        second_look: None,
-        at: Place::file("reviews.toml"),
-    };
-    let salt = salt::of(place, None).expect("randomness");
-    assert_eq!(salt::of(place, facts(place).surroundings.salt).ok(), Some(salt));
-    for bound in answers::bind(&facts(place), &finding, &decision, &salt) {
-        decisions::keep(place, &bound).expect("written");
-    }
-    // Nothing of it is public yet, so no plain hash of it is anywhere.
-    assert!(!text(place, "reviews.toml").contains("tweet:"));
-    assert_eq!(text(place, ".held/decisions.toml").matches(" keyed:").count(), 3);
-    assert_eq!(settle(place), 2);
-    assert_eq!(ids(place, SHOWN), [1001, 3001, 3002]);
-    let reviews = text(place, "reviews.toml");
-    assert!(reviews.contains("\"tweet:3001 blake3:") && reviews.contains("\"tweet:3002 blake3:"), "{reviews}");
-    assert!(!reviews.contains("2001"), "{reviews}");
-    assert_eq!(text(place, ".held/decisions.toml").matches(" keyed:").count(), 1);
-    // The third has a question of its own; once that is answered, it belongs to the thread that was read.
-    assert_eq!(typed(&["l", "k", "7", "q"], place).code, 0);
-    assert_eq!(ids(place, SHOWN), [1001, 2001, 3001, 3002]);
-    assert_eq!(text(place, "reviews.toml").matches(" blake3:").count(), 3);
-    assert!(!text(place, ".held/decisions.toml").contains("thread:"));
-    // What is withheld later leaves no hash behind.
-    let folder = place.to_str().expect("text");
-    assert_eq!(site(&["review", "withhold", "3002", "AR-11", "--reason", "no", "--dir", folder]).code, 0);
-    let reviews = text(place, "reviews.toml");
-    assert!(!reviews.contains("3002") && reviews.contains("tweet:3001 blake3:"), "{reviews}");
-}
-
 /// The ids that stand in a place of the folder.
 fn ids(place: &Path, file: &str) -> Vec<u64> {
     let id = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok()?["id"].as_str()?.parse().ok();
     text(place, file).lines().filter_map(id).collect()
-}
-
-#[test]
-fn a_review_that_is_killed_at_any_change_loses_at_most_the_answer_being_typed() {
-    let keys = ["w", "k", "7", "r", "9990000034", "y"];
-    let whole = folder();
-    assert_eq!(typed(&keys, whole.path()).code, 0);
-    let expected = (text(whole.path(), SHOWN), ids(whole.path(), HELD));
-    let mut changes = 0;
-    loop {
-        changes += 1;
-        let place = folder();
-        let mut child = command(&["review"], "2026-11-21", place.path()).spawn().expect("the command starts");
-        let lines: String = keys.iter().map(|key| format!("{key}\n")).collect();
-        child.stdin.take().expect("a pipe").write_all(lines.as_bytes()).expect("it reads");
-        let mut seen = 0;
-        let mut last = names(place.path());
-        let ended = loop {
-            if child.try_wait().expect("a child").is_some() {
-                break true;
-            }
-            let now = names(place.path());
-            seen += usize::from(now != last);
-            last = now;
-            if seen == changes {
-                child.kill().expect("it runs");
-                child.wait().expect("it ends");
-                break false;
-            }
-        };
-        // Every tweet is somewhere, no blocked one where it is published, and what was decided is not asked again.
-        let (shown, held) = (ids(place.path(), SHOWN), ids(place.path(), HELD));
-        assert!([1001, 2001, 2002, 2003].iter().all(|id| shown.contains(id) || held.contains(id)), "{changes}");
-        assert!(!shown.contains(&2002), "{changes}");
-        assert_eq!(check(place.path(), &[]).code, 0, "{changes}");
-        finish(place.path());
-        assert_eq!((text(place.path(), SHOWN), ids(place.path(), HELD)), expected, "killed at change {changes}");
-        if ended {
-            break;
-        }
-    }
-    assert!(changes > 5, "only {changes} changes were seen");
-}
-
-/// Answers what is still asked as the whole script did.
-fn finish(place: &Path) {
-    for _ in 0..4 {
-        let ran = typed(&["q"], place);
-        let keys: &[&str] =
-            match ran.out.lines().find_map(|line| line.split_once("of ")?.1.split_once("   ")).map(|at| at.1) {
-                Some("tweet 2002") => &["w"],
-                Some("tweet 2001") => &["k", "7"],
-                Some("tweet 2003") if ran.out.contains("[removed]") => &["k", "7"],
-                Some("tweet 2003") => &["r", "9990000034", "y"],
-                _ => return,
-            };
-        typed(keys, place);
-    }
-}
-
-/// Names and sizes of all files: changes whenever something was written.
-fn names(place: &Path) -> Vec<(String, u64)> {
-    let walk = walkdir::WalkDir::new(place).sort_by_file_name().into_iter().filter_map(Result::ok);
-    walk.filter_map(|entry| Some((entry.path().to_string_lossy().into_owned(), entry.metadata().ok()?.len()))).collect()
 }

@@ -15,6 +15,7 @@ pub mod measured;
 pub mod output;
 pub mod pictures;
 pub mod questions;
+pub mod reasons;
 mod reference;
 mod report;
 pub mod retired;

@@ -8,11 +8,17 @@ pub fn question(code: &str) -> &'static str {
 fn of_rule(code: &str) -> Option<&'static str> {
     Some(match code {
         "AR-05" => "It answers a person who is not on your follow list. May everybody read it?",
-        "AR-06" => "It belongs to something that is held back. Does it give away what that was about?",
+        "AR-06" => "Does it give away anything of what was held back?",
         "AR-09" => "Does the picture show a patient, a screen, a wristband or a note?",
         "AR-11" => "You deleted it on X. Should it be public here all the same?",
-        "CF-01" | "CF-02" | "CF-03" | "CF-27" => "Is this the number of a patient?",
+        "BD-05" => "Does it tell of your own life what patients should not know?",
+        "BD-06" => "Would you write this today, in daylight?",
+        "BD-07" => "Would you say this in front of a patient?",
+        "CF-01" | "CF-02" | "CF-03" => "Is this the number of a patient?",
+        "CF-24" => "Would you say this in front of the patients it is about?",
         "CF-25" => "Does it tell something private about a colleague?",
+        "CF-27" => "Is this the national insurance number of a person?",
+        "PV-10" => "Did the people in the picture agree that it is shown?",
         _ => return None,
     })
 }

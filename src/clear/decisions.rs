@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::check::{catalogue, kinds};
+use crate::check::{Rule, catalogue, kinds, reasons};
 use crate::clear::bound::{Known, fits, is_group, is_held, text_of_member};
 use crate::finding::{Answer, Finding, Item, Place, State, Weight};
 use crate::model::{Decision, Site, Verdict};
@@ -204,6 +204,13 @@ enum Fault {
     Void(String),
 }
 
+/// Whether a decision can answer what a rule finds. What a rule without an answer only asks about can be; about a number
+/// of a patient also where nothing is found any more.
+fn can_be_answered(decision: &Decision, rule: &Rule, only_ask: &OnlyAsk<'_>) -> bool {
+    let only_asks = only_ask.get(&(&decision.item, rule.kind.code)).copied();
+    rule.kind.answer == Answer::Reason || only_asks.unwrap_or(rule.kind.is_private())
+}
+
 /// What is wrong with a decision to publish, if anything: a must is a duty to be met or its breach justified, so every
 /// answer carries who, when, why and until when, and is void when the words change.
 fn fault(decision: &Decision, decided: &Decided<'_>, today: Date, only_ask: &OnlyAsk<'_>) -> Option<Fault> {
@@ -215,15 +222,17 @@ fn fault(decision: &Decision, decided: &Decided<'_>, today: Date, only_ask: &Onl
     if item.is_empty() || item.contains('*') {
         return wrong("A decision answers one item, never all.", "Name it, as in item = \"tweet:123\".");
     }
-    let only_asks = only_ask.get(&(&decision.item, rule.kind.code)).copied().unwrap_or(true);
-    if rule.kind.answer == Answer::Never && (!rule.kind.is_private() || !only_asks) {
+    if !can_be_answered(decision, rule, only_ask) {
         let says = format!("{} cannot be answered: what it finds has to go.", rule.kind.code);
         return wrong(&says, "Take the decision out, and reword or withhold the item.");
     }
-    if decision.reason.is_none() {
-        let words: Vec<&str> = crate::model::KeepReason::ALL.iter().map(|reason| reason.word()).collect();
-        let says = format!("The decision on {item} gives no reason from the list.");
-        return wrong(&says, &format!("Write reason = one of: {}.", words.join(", ")));
+    let unfit = match decision.reason {
+        None => Some(format!("The decision on {item} gives no reason from the list.")),
+        Some(reason) if reasons::fits(reason, rule.kind.code) => None,
+        Some(reason) => Some(format!("{} is no reason that answers {} on {item}.", reason.word(), rule.kind.code)),
+    };
+    if let Some(says) = unfit {
+        return wrong(&says, &format!("Write reason = one of: {}.", reasons::listed(rule.kind.code)));
     }
     if decision.by.is_empty() || decision.date.is_none() || decision.expires.is_none() {
         let says = format!("The decision on {item} does not say who decided, when, and until when.");

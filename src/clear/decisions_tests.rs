@@ -27,8 +27,8 @@ fn keep(item: Item, text_hash: String, members: Vec<Bound>) -> Decision {
         weight: None,
         item,
         verdict: Verdict::Keep,
-        written_reason: "not-a-patient".to_owned(),
-        reason: Some(KeepReason::NotAPatient),
+        written_reason: "seen-and-clear".to_owned(),
+        reason: Some(KeepReason::SeenAndClear),
         by: "Dr Natalie Example".to_owned(),
         date: Some(sound::TODAY),
         expires: Some(sound::TODAY),
@@ -118,4 +118,45 @@ fn a_group_that_no_rule_finds_any_more_is_said_to_be_stale_only_where_it_was_dec
     assert_eq!(outcome(&here, other()).1, 0);
     here.surroundings.has_held = true;
     assert_eq!(outcome(&here, other()).1, 1);
+}
+
+#[test]
+fn a_reason_that_does_not_answer_the_rule_publishes_nothing_and_the_ones_that_do_are_named() {
+    let mut site = site(&[(1, "One")]);
+    let kept = |reason: KeepReason| Decision {
+        written_reason: reason.word().to_owned(),
+        reason: Some(reason),
+        ..keep(Item::tweet(1), text_hash("One"), Vec::new())
+    };
+    let found = || vec![Finding::new(&STORY, Item::tweet(1), "m")];
+    site.decisions = vec![kept(KeepReason::PublicFigure)];
+    let mut findings = found();
+    apply(&site, sound::TODAY, &mut findings);
+    assert_eq!((findings[0].state, findings.len()), (State::Open, 2));
+    let fault = &findings[1];
+    assert_eq!((fault.kind.code, fault.weight), ("PR-02", Weight::Blocks));
+    assert_eq!(fault.message, "public-figure is no reason that answers AR-11 on tweet:1.");
+    assert_eq!(fault.mend, "Write reason = one of: seen-and-clear, false-alarm, other.");
+    assert_eq!(fault.place.as_ref().map(|place| place.file.as_ref()), Some("reviews.toml"));
+    for reason in [KeepReason::SeenAndClear, KeepReason::FalseAlarm, KeepReason::Other] {
+        site.decisions = vec![kept(reason)];
+        assert_eq!(outcome(&site, found().remove(0)), (State::Answered, 0), "{}", reason.word());
+    }
+}
+
+#[test]
+fn what_a_rule_without_an_answer_only_asks_is_answered_and_what_it_blocks_is_not() {
+    static NAME: Kind = Kind { code: "ID-01", name: "unnamed-doctor", weight: Weight::Blocks, answer: Answer::Never };
+    let mut site = site(&[]);
+    let hash = text_hash(&site.doctor.source);
+    let decision = keep(Item::profile(), hash, Vec::new());
+    site.decisions = vec![Decision {
+        rule: NAME.code.to_owned(),
+        written_reason: "false-alarm".to_owned(),
+        reason: Some(KeepReason::FalseAlarm),
+        ..decision
+    }];
+    let found = |weight| Finding::new(&NAME, Item::profile(), "m").weighing(weight);
+    assert_eq!(outcome(&site, found(Weight::Asks)), (State::Answered, 0));
+    assert_eq!(outcome(&site, found(Weight::Blocks)), (State::Open, 1));
 }

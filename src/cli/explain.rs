@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::check::edition::{EDITIONS, in_words};
-use crate::check::{Example, Look, Rule, Rulebook, catalogue, retired};
+use crate::check::{Example, Look, Rule, Rulebook, catalogue, reasons, retired};
 use crate::cli::exit;
 use crate::cli::options::{Done, print, say};
 use crate::finding::Answer;
@@ -61,15 +61,25 @@ fn told(rule: &'static Rule) -> String {
     text + &examples("It is silent, for example, on:", rule.passes)
 }
 
-fn answer(rule: &Rule) -> &'static str {
-    match (rule.kind.weight.holds_back() && rule.is_looked_at(), rule.kind.answer) {
-        (false, _) => "",
-        (true, Answer::Never) => {
-            "No decision publishes what it blocks; the item has to change. Only where it asks, and says “may be”, can a \
-             decision publish it: site review keep ITEM RULE --reason false-alarm\n"
-        }
-        (true, Answer::Reason) => "A decision with a reason publishes it: site review keep ITEM RULE --reason …\n",
+fn answer(rule: &Rule) -> String {
+    if !rule.kind.weight.holds_back() || !rule.is_looked_at() {
+        return String::new();
     }
+    let which = match rule.kind.answer {
+        Answer::Never if !rule.kind.is_private() => {
+            return "No decision publishes what it blocks; the item has to change.\n".to_owned();
+        }
+        Answer::Never => {
+            "No decision publishes what it blocks; the item has to change. Only where it asks, and says “may be”, can a \
+             decision publish it"
+        }
+        Answer::Reason => "A decision with a reason publishes it",
+    };
+    let mut text = format!("{which}: site review keep ITEM {} --reason …\n", rule.kind.code);
+    for reason in reasons::reasons(rule.kind.code) {
+        text += &format!("  {:14} {}\n", reason.word(), reason.told());
+    }
+    text
 }
 
 /// What stands behind a rule, in each edition that demands something else.

@@ -47,7 +47,7 @@ pub enum KeepReason {
     NotAPatient,
     /// It is about the doctor or their own family.
     OwnOrFamily,
-    /// A picture that was looked at, and shows nothing that identifies anyone.
+    /// A picture or a text that was looked at, and by which nobody can be recognised.
     SeenAndClear,
     /// A false alarm of the rule.
     FalseAlarm,
@@ -76,7 +76,7 @@ impl KeepReason {
             KeepReason::TeachingCase => "A made-up or teaching case",
             KeepReason::NotAPatient => "Not about a patient",
             KeepReason::OwnOrFamily => "About me or my own family",
-            KeepReason::SeenAndClear => "Looked at: nobody could know anyone in it",
+            KeepReason::SeenAndClear => "Looked at: nobody can be recognised by it",
             KeepReason::FalseAlarm => "A false alarm",
             KeepReason::Other => "Another reason, in my own words (they stay on this computer)",
         }

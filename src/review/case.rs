@@ -1,12 +1,13 @@
 //! One thing to decide: an item with everything that asks about it, folded into one question.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::check::questions::question;
+use crate::check::reasons::fits;
 use crate::clear::{Known, is_group};
 use crate::finding::{Answer, Finding, Item, Weight};
-use crate::model::{Site, Tweet, TweetId, TweetKind};
+use crate::model::{KeepReason, Site, Tweet, TweetId};
 use crate::value::Span;
 
 /// What kind of thing is decided about, and so what can be done.
@@ -44,6 +45,8 @@ pub struct Shown {
     pub parts: Vec<Part>,
     /// Names of its pictures.
     pub pictures: Vec<String>,
+    /// Whether it only stands around a case, and readers do not see it as things are.
+    pub is_held: bool,
 }
 
 /// One thing to decide.
@@ -97,11 +100,11 @@ impl Case {
         self.kind != Kind::Prose
     }
 
-    /// The questions of the rules that ask, each once, that of the heaviest rule first.
+    /// The questions of the rules that ask, each once: those about people first, and of them that of the heaviest rule.
     pub fn questions(&self) -> Vec<&'static str> {
         let mut asked: Vec<&'static str> = Vec::new();
         let mut findings: Vec<&Finding> = self.findings.iter().collect();
-        findings.sort_by_key(|finding| (std::cmp::Reverse(finding.weight), !finding.kind.is_private()));
+        findings.sort_by_key(|finding| (!finding.kind.is_private(), std::cmp::Reverse(finding.weight)));
         for finding in findings {
             let question = question(finding.kind.code);
             if !asked.contains(&question) {
@@ -109,6 +112,12 @@ impl Case {
             }
         }
         asked
+    }
+
+    /// The reasons that answer every rule that asks: one answer is given to all of them.
+    pub fn reasons(&self) -> Vec<KeepReason> {
+        let answers = |reason: &KeepReason| self.findings.iter().all(|finding| fits(*reason, finding.kind.code));
+        KeepReason::ALL.into_iter().filter(answers).collect()
     }
 
     /// How much it weighs: the most of what asks.
@@ -153,14 +162,14 @@ fn owner<'s>(item: &Item, site: &'s Site) -> Option<&'s Tweet> {
     all.find(|tweet| Some(tweet.id) == of_list || tweet.media.iter().any(|media| media.name == name))
 }
 
-fn shown(tweet: &Tweet, site: &Site, findings: &[Finding]) -> Shown {
+pub(super) fn shown(tweet: &Tweet, site: &Site, findings: &[Finding]) -> Shown {
     let zone = &site.settings.time_zone;
     let when = zone.to_datetime(tweet.time).strftime("%Y-%m-%d %H:%M").to_string();
     let waiting = site.held_media.iter().filter(|(id, _)| *id == tweet.id).map(|(_, media)| media);
     let mut pictures: Vec<String> = tweet.media.iter().chain(waiting).map(|media| media.name.clone()).collect();
     pictures.dedup();
     let parts = parts(&tweet.text, findings.iter().filter(|finding| speaks_of(finding, &tweet.text)));
-    Shown { id: Some(tweet.id), when, text: tweet.text.clone(), parts, pictures }
+    Shown { id: Some(tweet.id), when, text: tweet.text.clone(), parts, pictures, is_held: false }
 }
 
 fn speaks_of(finding: &Finding, text: &str) -> bool {
@@ -179,12 +188,19 @@ fn prose(findings: &[Finding]) -> Vec<Shown> {
         };
         let start = before.rfind("\n\n").map_or(0, |at| at + 2);
         let end = after.find("\n\n").map_or(quote.text.len(), |at| quote.range.end + at);
-        let Some(text) = quote.text.get(start..end) else { continue };
+        let Some(text) = quote.text.get(start..end).map(str::trim_end) else { continue };
         let moved = labelled(finding).into_iter().filter(|part| part.range.start >= start && part.range.end <= end);
         let parts = moved.map(|part| Part { range: part.range.start - start..part.range.end - start, ..part });
         let known = *places.entry(text).or_insert_with(|| {
             let when = finding.place.as_ref().map(ToString::to_string).unwrap_or_default();
-            all.push(Shown { id: None, when, text: text.to_owned(), parts: Vec::new(), pictures: Vec::new() });
+            all.push(Shown {
+                id: None,
+                when,
+                text: text.to_owned(),
+                parts: Vec::new(),
+                pictures: Vec::new(),
+                is_held: false,
+            });
             all.len() - 1
         });
         all[known].parts.extend(parts);
@@ -200,7 +216,8 @@ fn parts<'f>(text: &str, findings: impl Iterator<Item = &'f Finding>) -> Vec<Par
     apart(text, findings.flat_map(labelled).collect())
 }
 
-fn labelled(finding: &Finding) -> Vec<Part> {
+/// What a finding noticed in the text that it quotes: its parts, or all of the match under the name of the rule.
+pub(super) fn labelled(finding: &Finding) -> Vec<Part> {
     let Some(quote) = &finding.quote else { return Vec::new() };
     if quote.parts.is_empty() {
         return vec![Part { range: quote.range.clone(), label: finding.kind.name.replace('-', " ") }];
@@ -226,33 +243,4 @@ impl Part {
     pub fn span(&self) -> Span {
         Span { start: self.range.start, end: self.range.end }
     }
-}
-
-/// What the doctor wrote before and after, in the same thread or on the same days.
-#[derive(Clone, Debug, Default)]
-pub struct Around {
-    /// Before the first text of the case, oldest first.
-    pub before: Vec<Shown>,
-    /// After it, those between the texts of a group among them.
-    pub after: Vec<Shown>,
-}
-
-/// The doctor's own tweets around a case; none for prose.
-pub fn around(case: &Case, site: &Site) -> Around {
-    let known = Known::of(site);
-    let Some(first) = case.tweets().first().copied() else { return Around::default() };
-    let ids: HashSet<TweetId> = case.tweets().into_iter().collect();
-    let zone = &site.settings.time_zone;
-    let tweets: Vec<&Tweet> = ids.iter().filter_map(|id| known.tweet(&Item::tweet(*id))).collect();
-    let days: HashSet<_> = tweets.iter().map(|tweet| tweet.day(zone)).collect();
-    let roots: HashSet<TweetId> = tweets.iter().map(|tweet| known.root(tweet)).collect();
-    let is_near = |tweet: &&Tweet| {
-        let own = !matches!(tweet.kind, TweetKind::Retweet { .. });
-        own && !ids.contains(&tweet.id) && (days.contains(&tweet.day(zone)) || roots.contains(&known.root(tweet)))
-    };
-    let mut near: Vec<&Tweet> = site.tweets.iter().chain(&site.held).filter(is_near).collect();
-    near.sort_by_key(|tweet| tweet.id);
-    let (before, after) = near.into_iter().partition::<Vec<_>, _>(|tweet| tweet.id < first);
-    let all = |tweets: Vec<&Tweet>| tweets.into_iter().map(|tweet| shown(tweet, site, &[])).collect();
-    Around { before: all(before), after: all(after) }
 }

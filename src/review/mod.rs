@@ -3,7 +3,9 @@
 //! Pure: no terminal, no disk. A face (the terminal in `cli/review`) shows [`Case`]s, writes answers down, and tells the
 //! [`Session`]; another face can do the same.
 
+mod around;
 mod case;
+mod holding;
 mod order;
 mod session;
 mod words;
@@ -11,7 +13,9 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use case::{Around, Case, Kind, Part, Shown, around};
+pub use around::{Around, HowMuch, around};
+pub use case::{Case, Kind, Part, Shown};
+pub use holding::{Holding, holding};
 pub use order::{second_look, waiting};
 pub use session::{Session, Undone};
-pub use words::{Chosen, chosen, numbered, occurrences};
+pub use words::{Chosen, Counted, chosen, numbered, occurrences, ranges};

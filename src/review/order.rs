@@ -1,5 +1,5 @@
 //! What waits for a decision, in the order in which it is asked: what blocks, then what may be about a patient, then the
-//! rest, and pictures last; a thread or a day before its single members.
+//! rest, then what only continues something else, and pictures last; a thread or a day before its single members.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -68,8 +68,11 @@ fn withheld(site: &Site) -> BTreeSet<&Item> {
 
 fn place(case: &Case) -> (u8, bool, Reverse<usize>, String) {
     let is_clinical = case.findings.iter().any(|finding| finding.kind.is_private());
+    let follows = case.findings.iter().all(|finding| finding.kind.code == kinds::AR_06.code);
     let class = match case.kind {
-        Kind::Picture => 3,
+        Kind::Picture => 4,
+        // What waits for another only: when that is decided, it may not wait any more.
+        _ if follows => 3,
         _ if case.weight() == Weight::Blocks => 0,
         _ if is_clinical => 1,
         _ => 2,

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::Item;
+use crate::model::TweetId;
 use crate::review::case::Case;
 
 /// What a person did with a case.
@@ -51,6 +52,11 @@ impl Session {
     /// A case by its item.
     pub fn case(&self, item: &Item) -> Option<&Case> {
         self.cases.iter().find(|case| case.item == *item)
+    }
+
+    /// Whether some case is about one of these tweets.
+    pub fn asks_about(&self, ids: &[TweetId]) -> bool {
+        self.cases.iter().flat_map(Case::tweets).any(|id| ids.contains(&id))
     }
 
     /// The case that is shown is the third of 41, say: (3, 41).

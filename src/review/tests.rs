@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::check::sound;
+use crate::clear::Held;
 use crate::finding::{Answer, Finding, Item, Kind as RuleKind, Weight};
-use crate::model::{Site, Tweet, TweetId};
+use crate::model::{KeepReason, Site, Tweet, TweetId};
 use crate::value::Span;
 
 static STORY: RuleKind = RuleKind { code: "CF-14", name: "story", weight: Weight::Asks, answer: Answer::Reason };
@@ -106,16 +107,79 @@ fn words_are_found_as_they_are_typed() {
 #[test]
 fn words_are_chosen_by_number_or_as_they_stand() {
     let text = "An 87yo farmer of 3 today";
-    let parts = [Part { range: 3..7, label: "age".to_owned() }];
-    let of = |typed: &str| match chosen(typed, text, &parts) {
+    let parts = [3..7, 8..14].map(|range| Part { range, label: "age".to_owned() });
+    let of = |typed: &str, counted: Counted| match chosen(typed, text, &parts, counted) {
         Chosen::Spans(spans) => spans.iter().map(|span: &Span| span.slice(text)).collect(),
         Chosen::NotThere => Vec::new(),
     };
-    assert_eq!(of("1"), ["87yo"]);
-    assert_eq!(of("1, 3-4"), ["87yo", "farmer of"]);
-    assert_eq!(of("\"3\""), ["3"]);
-    assert_eq!(of("3"), ["3"]);
-    assert_eq!(of("of 3"), ["of 3"]);
-    assert_eq!(of("4-2"), Vec::<&str>::new());
-    assert_eq!(of("0-99999999999999999999"), Vec::<&str>::new());
+    let noticed = |typed: &str| of(typed, Counted::Noticed);
+    assert_eq!(noticed("1"), ["87yo"]);
+    assert_eq!(noticed("1-2"), ["87yo", "farmer"]);
+    assert_eq!(noticed("\"3\""), ["3"]);
+    // Where no such number stands on the screen, it can only be a word.
+    assert_eq!(noticed("3"), ["3"]);
+    assert_eq!(noticed("of 3"), ["of 3"]);
+    assert_eq!(noticed("1 3-4"), Vec::<&str>::new());
+    // Once the words have numbers, every number means a word.
+    let words = |typed: &str| of(typed, Counted::Words);
+    assert_eq!(words("3-4 2 6"), ["87yo farmer of", "today"]);
+    assert_eq!(words("1, 3"), ["An", "farmer"]);
+    assert_eq!(words("\"3\""), ["3"]);
+    assert_eq!(words("farmer"), ["farmer"]);
+    for nothing in ["4-2", "0-99999999999999999999", "7", "1-7", ",", "1--2"] {
+        assert_eq!(words(nothing), Vec::<&str>::new(), "{nothing}");
+    }
+}
+
+#[test]
+fn what_stands_around_a_group_is_numbered_from_near_to_far() {
+    let mut site = site();
+    let (handle, time) = (site.held[0].handle.clone(), site.held[0].time);
+    let more = [60, 61, 62, 63, 72, 80, 81, 82];
+    site.held.retain(|tweet| tweet.id != TweetId(72));
+    site.held.extend(more.map(|id| Tweet::new(TweetId(id), handle.clone(), time, format!("Around {id}"))));
+    site.tweets.clear();
+    let cases = waiting(&site, &findings());
+    let thread = cases.iter().find(|case| case.item == Item::thread(71)).expect("the thread");
+    let mut held = Held::default();
+    let hidden = Tweet::new(TweetId(80), handle.clone(), time, "Around 80");
+    held.tweets.push((hidden, vec!["AR-11".to_owned()]));
+    let around = around(thread, &site, &held);
+    let ids: Vec<u64> = around.texts.iter().filter_map(|text| text.id).map(|id| id.0).collect();
+    // Its members are 71 and 73; what stands between them is near.
+    assert_eq!((ids.as_slice(), around.near), (&[62, 63, 72, 74, 80, 60, 61, 81, 82][..], 5));
+    let unseen: Vec<_> = around.texts.iter().filter(|text| text.is_held).map(|text| text.id).collect();
+    assert_eq!(unseen, [Some(TweetId(80))]);
+    assert_eq!(around.shown(HowMuch::Near).len(), 5);
+    assert_eq!(around.shown(HowMuch::Whole).len(), 9);
+}
+
+#[test]
+fn a_case_is_kept_for_reasons_that_answer_every_rule_about_it() {
+    let mut all = findings();
+    static ADVERT: RuleKind = RuleKind { code: "AD-01", name: "advert", weight: Weight::Asks, answer: Answer::Reason };
+    all.push(finding(&ADVERT, 74, "farmer"));
+    let cases = waiting(&site(), &all);
+    let reasons = |id: u64| cases.iter().find(|case| case.item == Item::tweet(id)).expect("a case").reasons();
+    assert_eq!(reasons(71), KeepReason::ALL);
+    assert_eq!(reasons(74), [KeepReason::FalseAlarm, KeepReason::Other]);
+}
+
+#[test]
+fn what_still_holds_a_tweet_is_told_with_its_words() {
+    let (site, all) = (site(), findings());
+    let tweet = &site.held[0];
+    let codes = ["CF-14", "replies"].map(str::to_owned);
+    let held = holding(tweet, &codes, &all);
+    let words: Vec<(&str, &str)> =
+        held[0].parts.iter().map(|part| (part.label.as_str(), &tweet.text[part.range.clone()])).collect();
+    assert_eq!(
+        (held[0].code.as_str(), words.as_slice(), held[0].is_of_group),
+        ("CF-14", &[("age", "87yo")][..], false)
+    );
+    assert!(held[1].code == "replies" && held[1].parts.is_empty() && !held[1].is_of_group);
+    // A thread alone: the words may stand in another tweet of it.
+    let group = [all.last().expect("the thread").clone()];
+    let held = holding(tweet, &codes[..1], &group);
+    assert!(held[0].is_of_group && held[0].parts.is_empty());
 }

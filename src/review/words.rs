@@ -1,5 +1,8 @@
 //! Which words are to be taken out: as they were typed, by the numbers of what was noticed, or by the numbers of words.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 use regex::Regex;
 
 use crate::review::case::Part;
@@ -47,30 +50,57 @@ pub fn numbered(text: &str) -> Vec<Span> {
     words
 }
 
-/// What was typed: `1` or `1 3` are things noticed, `4-7` is the words from the fourth to the seventh, anything else, and
-/// what stands in quotes, is words of the text.
-pub fn chosen(typed: &str, text: &str, parts: &[Part]) -> Chosen {
+/// What the numbers on the screen count, and so what typed ones mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// The things that were noticed.
+    Noticed,
+    /// All words of the text.
+    Words,
+}
+
+/// What was typed: `1`, `1 3` and `4-7` are numbers of what is counted, anything else, and what stands in quotes, is words
+/// of the text.
+pub fn chosen(typed: &str, text: &str, parts: &[Part], counted: Counted) -> Chosen {
     let typed = typed.trim();
     let quoted = typed.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let spans = match quoted {
         Some(words) => occurrences(text, words),
-        None => by_number(typed, text, parts).unwrap_or_else(|| occurrences(text, typed)),
+        None => by_number(typed, text, parts, counted).unwrap_or_else(|| {
+            // Once every word has a number, one that no word has is a slip, and not the 7 of "87".
+            let is_slip = counted == Counted::Words && typed.chars().all(|c| c.is_ascii_digit() || " ,-".contains(c));
+            if is_slip { Vec::new() } else { occurrences(text, typed) }
+        }),
     };
     if spans.is_empty() { Chosen::NotThere } else { Chosen::Spans(spans) }
 }
 
-fn by_number(typed: &str, text: &str, parts: &[Part]) -> Option<Vec<Span>> {
-    let words = numbered(text);
-    let from_to = |token: &str| {
-        let (from, to) = token.split_once('-')?;
+fn by_number(typed: &str, text: &str, parts: &[Part], counted: Counted) -> Option<Vec<Span>> {
+    let all: Vec<Span> = match counted {
+        Counted::Noticed => parts.iter().map(Part::span).collect(),
+        Counted::Words => numbered(text),
+    };
+    let meant: BTreeSet<usize> = ranges(typed, all.len())?.into_iter().flatten().collect();
+    let mut spans: Vec<Span> = Vec::new();
+    let mut last = None;
+    for at in meant {
+        // Words that follow each other go as one, with what stands between them: how many they were would tell something.
+        match spans.last_mut().filter(|_| counted == Counted::Words && last == at.checked_sub(1)) {
+            Some(span) => span.end = all[at].end,
+            None => spans.push(all[at]),
+        }
+        last = Some(at);
+    }
+    Some(spans)
+}
+
+/// Numbers as a person types them, `1 3` or `2-4, 9`, as ranges of a list of `length` things. Nothing where something
+/// else was typed, or a number that is not on the list.
+pub fn ranges(typed: &str, length: usize) -> Option<Vec<Range<usize>>> {
+    let range = |token: &str| {
+        let (from, to) = token.split_once('-').unwrap_or((token, token));
         let (from, to): (usize, usize) = (from.parse().ok()?, to.parse().ok()?);
-        let (first, last) = (words.get(from.checked_sub(1)?)?, words.get(to.checked_sub(1)?)?);
-        (from <= to).then_some(Span { start: first.start, end: last.end })
+        (from >= 1 && from <= to && to <= length).then(|| from - 1..to)
     };
-    let noticed = |token: &str| {
-        let number: usize = token.parse().ok()?;
-        parts.get(number.checked_sub(1)?).map(Part::span)
-    };
-    let tokens = typed.split([' ', ',']).filter(|token| !token.is_empty());
-    tokens.map(|token| from_to(token).or_else(|| noticed(token))).collect()
+    typed.split([' ', ',']).filter(|token| !token.is_empty()).map(range).collect()
 }

@@ -86,10 +86,10 @@ fn checked(folder: Folder) -> Checked {
 fn reviewed(size: usize) -> f64 {
     let sources = Sources::from_memory(tweets(thread(size)));
     let load = || load(&sources, Archive::Committed, TODAY).0;
-    let (site, (_, _, findings)) = (load(), clear(load(), TODAY));
+    let (site, (_, held, findings)) = (load(), clear(load(), TODAY));
     let start = Instant::now();
     for case in waiting(&site, &findings).iter().take(100) {
-        std::hint::black_box(around(case, &site));
+        std::hint::black_box(around(case, &site, &held));
     }
     start.elapsed().as_secs_f64()
 }

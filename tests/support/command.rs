@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 /// What a run printed, and how it ended.
 pub struct Ran {
@@ -15,6 +15,17 @@ pub struct Ran {
     pub err: String,
 }
 
+impl Ran {
+    /// What a process left that has ended.
+    pub fn of(output: Output) -> Ran {
+        Ran {
+            code: output.status.code().expect("the command was not killed"),
+            out: String::from_utf8(output.stdout).expect("text"),
+            err: String::from_utf8(output.stderr).expect("text"),
+        }
+    }
+}
+
 /// Runs `site` with these words, on the day of the tests where the command takes one.
 pub fn site(words: &[&str]) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_site"));
@@ -23,12 +34,7 @@ pub fn site(words: &[&str]) -> Ran {
     if words.first().is_some_and(|word| DATED.contains(word)) {
         command.args(["--today", "2026-11-21"]);
     }
-    let output = command.output().expect("the command starts");
-    Ran {
-        code: output.status.code().expect("the command was not killed"),
-        out: String::from_utf8(output.stdout).expect("text"),
-        err: String::from_utf8(output.stderr).expect("text"),
-    }
+    Ran::of(command.output().expect("the command starts"))
 }
 
 /// The root of the repository.

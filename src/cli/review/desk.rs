@@ -120,11 +120,34 @@ impl Desk {
     pub fn withhold(
         &self,
         table: &Table,
-        item: &Item,
+        items: &[Item],
         rules: &[&Finding],
         words: &str,
     ) -> Result<Option<Vec<TweetId>>, Trouble> {
+        // Once for all of them: the table does not know of one that is made now.
         let salt = salt::of(&self.dir, table.site.surroundings.salt)?;
+        let mut with_them: Option<Vec<TweetId>> = None;
+        for item in items {
+            if let Some(gone) = self.withhold_one(table, item, rules, words, &salt)? {
+                with_them.get_or_insert_default().extend(gone);
+            }
+        }
+        if let Some(gone) = &mut with_them {
+            gone.retain(|id| !items.contains(&Item::tweet(*id)));
+            gone.sort_unstable();
+            gone.dedup();
+        }
+        Ok(with_them)
+    }
+
+    fn withhold_one(
+        &self,
+        table: &Table,
+        item: &Item,
+        rules: &[&Finding],
+        words: &str,
+        salt: &[u8; 32],
+    ) -> Result<Option<Vec<TweetId>>, Trouble> {
         let text = clear::text_of(&table.site, item.as_str()).unwrap_or_default();
         for finding in rules {
             let why = Why { reason: KeepReason::Other, words: None };
@@ -132,7 +155,7 @@ impl Desk {
                 item: item.clone(),
                 reason: None,
                 written_reason: words.to_owned(),
-                text_hash: keyed_hash(&text, &salt),
+                text_hash: keyed_hash(&text, salt),
                 ..self.decision(table, finding, Verdict::Withhold, &why)
             };
             decisions::withhold(&self.dir, &decision)?;

@@ -2,8 +2,7 @@
 //! around it dimmed. No control character of a tweet reaches the terminal.
 
 use crate::check::catalogue;
-use crate::clear::is_group;
-use crate::review::{Around, Case, Kind, Part, Shown};
+use crate::review::{Around, Case, HowMuch, Kind, Part, Shown};
 
 /// How it is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -28,31 +27,36 @@ pub enum Look {
 /// How a message goes on about what the profile tells.
 const PROFILE: &str = "From your profile";
 
-/// How much stands around a text before a person asks for more.
-const NEAR: usize = 2;
-
 impl Page {
     /// The whole case, up to the question.
-    pub fn case(&self, case: &Case, around: &Around, (number, of): (usize, usize), is_whole: bool) -> String {
+    pub fn case(&self, case: &Case, around: &Around, (number, of): (usize, usize), how_much: HowMuch) -> String {
         let mut out = String::from("\n");
         self.put(&mut out, &format!("{number} of {of}   {}", told(case)), 0, Look::Plain);
-        let near = if is_whole { usize::MAX } else { NEAR };
-        let before = &around.before[around.before.len().saturating_sub(near)..];
         out.push('\n');
-        before.iter().for_each(|text| self.around(&mut out, text));
         let mut next = 1;
-        for (at, text) in case.texts.iter().enumerate() {
-            self.text(&mut out, text, (case.kind == Kind::Group).then_some(at + 1), &mut next);
+        for (number, text, stands) in in_order(case, around, how_much) {
+            let number = (case.kind == Kind::Group).then_some(number);
+            match stands {
+                Stands::Asked => self.text(&mut out, text, number, &mut next),
+                Stands::Around => self.around(&mut out, text, number),
+            }
         }
-        around.after.iter().take(near).for_each(|text| self.around(&mut out, text));
-        let more = around.before.len() - before.len() + around.after.len().saturating_sub(near);
+        let more = around.texts.len() - around.shown(how_much).len();
         if more > 0 {
             self.put(&mut out, &format!("({more} more of this thread and these days: s)"), 2, Look::Dim);
         }
-        out.push('\n');
+        if !case.texts.is_empty() || !around.texts.is_empty() {
+            out.push('\n');
+        }
+        let is_whole = how_much == HowMuch::Whole;
         self.noticed(&mut out, case);
-        if is_whole || case.texts.iter().all(|text| text.parts.is_empty()) {
+        if is_whole || parts(case).is_empty() {
             self.rules(&mut out, case);
+        } else {
+            let mut codes: Vec<&str> = case.findings.iter().map(|finding| finding.kind.code).collect();
+            codes.sort_unstable();
+            codes.dedup();
+            self.put(&mut out, &format!("Rules: {} (s: what they say)", codes.join(" ")), 0, Look::Plain);
         }
         if case.kind == Kind::Prose {
             self.put(&mut out, &edit(case), 0, Look::Plain);
@@ -63,8 +67,11 @@ impl Page {
         out
     }
 
-    fn around(&self, out: &mut String, text: &Shown) {
-        self.put(out, &format!("{}  {}", text.when, text.text), 2, Look::Dim);
+    /// A text that is not asked about.
+    fn around(&self, out: &mut String, text: &Shown, number: Option<usize>) {
+        let number = number.map(|number| format!("({number}) ")).unwrap_or_default();
+        let held = if text.is_held { " (held)" } else { "" };
+        self.put(out, &format!("{number}{}{held}  {}", text.when, text.text), 2, Look::Dim);
     }
 
     fn text(&self, out: &mut String, shown: &Shown, number: Option<usize>, next: &mut usize) {
@@ -96,7 +103,7 @@ impl Page {
         pieces
     }
 
-    /// What was noticed, each kind of it once with the numbers of its places, and the rules that ask.
+    /// What was noticed, each kind of it once with the numbers of its places.
     fn noticed(&self, out: &mut String, case: &Case) {
         let mut kinds: Vec<(&str, Vec<String>)> = Vec::new();
         for (at, part) in parts(case).into_iter().enumerate() {
@@ -111,10 +118,6 @@ impl Page {
         if !noticed.is_empty() {
             self.put(out, &format!("Noticed: {}", noticed.join(", ")), 0, Look::Plain);
         }
-        let mut codes: Vec<&str> = case.findings.iter().map(|finding| finding.kind.code).collect();
-        codes.sort_unstable();
-        codes.dedup();
-        self.put(out, &format!("Rules: {} (s: what they say)", codes.join(" ")), 0, Look::Plain);
     }
 
     /// What each rule says, each sentence once.
@@ -149,7 +152,8 @@ impl Page {
 
     /// Pieces in lines of the page's width, each line moved to the right by `indent`.
     fn wrapped(&self, pieces: &[(String, Look)], indent: usize) -> String {
-        let mut lines = Lines { page: self, out: " ".repeat(indent), column: indent, indent };
+        let space = (String::new(), Look::Plain);
+        let mut lines = Lines { page: self, out: " ".repeat(indent), column: indent, indent, space };
         for (text, look) in pieces {
             let text = harmless(text);
             for (number, line) in text.split('\n').enumerate() {
@@ -167,15 +171,19 @@ impl Page {
     }
 }
 
+/// Lines while they are filled.
 struct Lines<'p> {
     page: &'p Page,
     out: String,
     column: usize,
     indent: usize,
+    /// What stands before the next word, if that is on the same line.
+    space: (String, Look),
 }
 
 impl Lines<'_> {
     fn end(&mut self) {
+        self.space.0.clear();
         self.out.push('\n');
         self.out.push_str(&" ".repeat(self.indent));
         self.column = self.indent;
@@ -183,11 +191,17 @@ impl Lines<'_> {
 
     fn word(&mut self, word: &str, look: Look) {
         let room = self.page.width.saturating_sub(self.indent).max(8);
-        let length = word.trim_end().chars().count();
-        if self.column + length > self.page.width && self.column > self.indent {
+        let bare = word.trim_end_matches(' ');
+        let length = self.space.0.len() + bare.chars().count();
+        if !bare.is_empty() && self.column + length > self.page.width && self.column > self.indent {
             self.end();
         }
-        let characters: Vec<char> = word.chars().collect();
+        if !bare.is_empty() {
+            let (space, of) = std::mem::replace(&mut self.space, (String::new(), look));
+            self.column += space.len();
+            self.out.push_str(&self.dressed(&space, of));
+        }
+        let characters: Vec<char> = bare.chars().collect();
         for (number, piece) in characters.chunks(room).enumerate() {
             if number > 0 {
                 self.end();
@@ -196,15 +210,34 @@ impl Lines<'_> {
             self.column += piece.chars().count();
             self.out.push_str(&self.dressed(&piece, look));
         }
+        self.space.0.push_str(&word[bare.len()..]);
+        self.space.1 = if look == Look::Marked { look } else { Look::Plain };
     }
 
     fn dressed(&self, text: &str, look: Look) -> String {
         match look {
+            _ if text.is_empty() => String::new(),
             Look::Marked if self.page.is_colourful => format!("\u{1b}[1;7m{text}\u{1b}[0m"),
             Look::Dim if self.page.is_colourful => format!("\u{1b}[2m{text}\u{1b}[0m"),
             _ => text.to_owned(),
         }
     }
+}
+
+/// How a text belongs to a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands {
+    Asked,
+    Around,
+}
+
+/// The texts of a case and what is shown around it, each with its number, as they follow each other in time.
+fn in_order<'c>(case: &'c Case, around: &'c Around, how_much: HowMuch) -> Vec<(usize, &'c Shown, Stands)> {
+    let asked = case.texts.iter().map(|text| (text, Stands::Asked));
+    let all = asked.chain(around.shown(how_much).iter().map(|text| (text, Stands::Around)));
+    let mut all: Vec<_> = all.enumerate().map(|(at, (text, stands))| (at + 1, text, stands)).collect();
+    all.sort_by_key(|(_, text, _)| text.id);
+    all
 }
 
 /// Everything that was noticed, in the order of its numbers.
@@ -214,6 +247,9 @@ pub fn parts(case: &Case) -> Vec<&Part> {
 
 /// What to do with the author's own text: only they can change it.
 fn edit(case: &Case) -> String {
+    if case.item.as_str().starts_with("file:") {
+        return "To change it: take the file out or give it another name, and run site review again.".to_owned();
+    }
     let mut places: Vec<String> = Vec::new();
     for place in case.findings.iter().filter_map(|finding| finding.place.as_ref()) {
         let line = match place.line {
@@ -228,7 +264,8 @@ fn edit(case: &Case) -> String {
         Some(first) => format!("To change it: edit {first} and run site review again."),
         None => "To change it: edit the file and run site review again.".to_owned(),
     };
-    if case.findings.iter().any(|finding| finding.kind.is_private()) {
+    let is_post = case.item.as_str().starts_with("post:posts/");
+    if is_post && case.findings.iter().any(|finding| finding.kind.code.starts_with("CF-")) {
         says.push_str(" A case whose patient agreed: write case = true, with a record of consent (CF-17).");
     }
     says
@@ -237,17 +274,24 @@ fn edit(case: &Case) -> String {
 /// What the case is, in words.
 fn told(case: &Case) -> String {
     let item = case.item.as_str();
-    match case.kind {
-        Kind::Tweet => item.replace("tweet:", "tweet "),
-        Kind::Group if is_group(&case.item) && item.starts_with("day:") => item.replace("day:", "your tweets of "),
-        Kind::Group => item.replace("thread:", "the thread from tweet "),
-        Kind::Picture => item.replace("media:", "picture "),
-        Kind::Prose => item.replace("post:", ""),
+    let (what, name) = item.split_once(':').unwrap_or((item, ""));
+    match what {
+        "tweet" => format!("tweet {name}"),
+        "day" => format!("your tweets of {name}"),
+        "thread" => format!("the thread from tweet {name}"),
+        "media" => format!("picture {name}"),
+        "post" => name.to_owned(),
+        "file" => format!("the file {name}"),
+        "page" => format!("the page {name}"),
+        "follow" => format!("{name} on your follow list"),
+        "profile" => "your profile".to_owned(),
+        "site" => "the whole site".to_owned(),
+        _ => item.to_owned(),
     }
 }
 
 /// The text without anything that could steer a terminal or turn the direction of what follows.
-pub fn harmless(text: &str) -> String {
+fn harmless(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         let is_turning = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

@@ -26,7 +26,12 @@ impl Keys {
         match self {
             Keys::Terminal(term) => loop {
                 match term.read_key() {
-                    Ok(Key::Char(key)) => return Some(key.to_ascii_lowercase()),
+                    Ok(Key::Char(key)) => {
+                        // What was typed stays on the screen, as it does where a line is typed.
+                        let shown = if key.is_control() { ' ' } else { key };
+                        show(shown.encode_utf8(&mut [0; 4])).ok()?;
+                        return Some(key.to_ascii_lowercase());
+                    }
                     Ok(Key::Escape) => return Some('q'),
                     Ok(Key::Enter) => return Some('\n'),
                     Ok(_) => {}

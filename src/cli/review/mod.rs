@@ -2,7 +2,9 @@
 
 mod desk;
 mod draw;
+mod held;
 mod keys;
+mod pick;
 mod single;
 mod walk;
 mod words;

@@ -6,7 +6,8 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::desk::{Desk, Table, Why};
-use crate::check::{Rule, catalogue, kinds};
+use super::held::{self, Quoting};
+use crate::check::{Rule, catalogue, kinds, reasons};
 use crate::clear::{LEFT_IN_HELD, is_group, text_of};
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, counted, print, read_folder, say};
@@ -25,8 +26,9 @@ pub struct Answered {
     item: String,
     /// The rule answered, such as CF-01
     rule: String,
-    /// For keep: not-a-patient, consent-held, public-figure, teaching-case, own-or-family, seen-and-clear, false-alarm
-    /// or other. For withhold: your own words, which stay in .held/
+    /// For keep, one that answers the rule (site explain RULE names them): not-a-patient, consent-held, public-figure,
+    /// teaching-case, own-or-family, seen-and-clear, false-alarm or other. For withhold: your own words, which stay in
+    /// .held/
     #[arg(long)]
     reason: String,
     /// Who decides; the doctor of profile.md when left out
@@ -100,11 +102,6 @@ pub fn keep(answered: &Answered) -> Done {
         Ok(ready) => ready,
         Err(code) => return Ok(code),
     };
-    let Some(reason) = KeepReason::parse(&answered.reason) else {
-        let words: Vec<&str> = KeepReason::ALL.iter().map(|reason| reason.word()).collect();
-        say(&format!("`{}` is not a reason of the list: {}.", answered.reason, words.join(", ")));
-        return Ok(exit::USAGE);
-    };
     if text_of(&table.site, &answered.item).is_none() {
         return not_there(answered, &table.site);
     }
@@ -112,6 +109,12 @@ pub fn keep(answered: &Answered) -> Done {
         say(&why);
         return Ok(exit::USAGE);
     }
+    let code = rule.kind.code;
+    let Some(reason) = KeepReason::parse(&answered.reason).filter(|reason| reasons::fits(*reason, code)) else {
+        let all = reasons::listed(code);
+        say(&format!("`{}` is not a reason that answers {code}. Give one of: {all}.", answered.reason));
+        return Ok(exit::USAGE);
+    };
     // What was decided before no longer counts, also where nothing else is found.
     decisions::reconsider(&answered.dir, &answered.item)?;
     let table = desk.read()?;
@@ -212,7 +215,7 @@ pub fn withhold(answered: &Answered) -> Done {
     }
     let item = Item::written(&answered.item);
     let finding = rule.finding(item.clone(), "");
-    let with_it = desk.withhold(&table, &item, &[&finding], &answered.reason)?;
+    let with_it = desk.withhold(&table, std::slice::from_ref(&item), &[&finding], &answered.reason)?;
     print(&format!("Withheld: {}. The decision is in .held/ only.\n", answered.item))?;
     told_of_withheld(with_it.as_deref())?;
     Ok(exit::FINE)
@@ -268,7 +271,10 @@ pub fn redact(redacted: &Redacted) -> Done {
     let times = counted(spans.len() as u64, "place shows", "places show");
     print(&format!("Redacted: {item}. {times} [removed]; the words stay in .held/originals/ only.\n"))?;
     match after.why(tweet.id) {
-        Some(why) => print(&format!("Held still: {}. Look at it with: site review\n", why.join(", ")))?,
+        Some(_) => {
+            let why = held::told(&after, tweet.id, Quoting::Nothing);
+            print(&format!("Held still: {why}. Look at it with: site review\n"))?;
+        }
         None if was_public => print(
             "It lay in tweets/ with its words before. Commit the change and publish; copies in the history of the \
              repository, in caches and on X stay until you remove them there.\n",

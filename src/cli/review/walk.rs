@@ -3,15 +3,16 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::desk::{Desk, Table, Why};
+use super::desk::{Desk, Table};
 use super::draw::{Look, Page};
+use super::held::{self, Quoting};
 use super::keys::{Keys, is_colourful, show, width};
-use super::{single, words};
+use super::{pick, single, words};
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, code_of, counted};
 use crate::finding::{Finding, Item, State};
-use crate::model::{KeepReason, Tweet, TweetId, Verdict};
-use crate::review::{Case, Kind, Session, Undone, around, second_look, waiting};
+use crate::model::{TweetId, Verdict};
+use crate::review::{Case, HowMuch, Kind, Session, Shown, Undone, around, second_look, waiting};
 use crate::store::snapshot::Snapshot;
 
 /// What is walked through.
@@ -68,9 +69,18 @@ pub fn walk(desk: &Desk, which: Which) -> Done {
             break;
         }
     }
-    let (decided, left) = walk.session.counts();
-    show(&format!("{decided} decided, {left} left.\n"))?;
+    walk.says(&closing(walk.session.counts(), which))?;
     walk.code()
+}
+
+/// The last words of a sitting: what was done, and what becomes of the rest.
+fn closing((decided, left): (usize, usize), which: Which) -> String {
+    let rest = match (left, which) {
+        (0, _) => "",
+        (_, Which::Waiting) => " What is left stays unpublished; to go on: site review",
+        (_, Which::SecondLook) => " What is left stays published as it was kept; to go on: site review --second-look",
+    };
+    format!("{decided} decided, {left} left.{rest}")
 }
 
 /// A file of decisions that cannot be read: to add to it would be to decide without knowing what was decided.
@@ -98,31 +108,34 @@ impl Walk<'_> {
     /// Shows the case that is next, and answers it.
     fn one(&mut self) -> Result<Goes, Trouble> {
         let Some(case) = self.session.current().cloned() else { return Ok(Goes::End) };
-        let context = around(&case, &self.table.site);
-        show(&self.page.case(&case, &context, self.session.position(), false))?;
+        let context = around(&case, &self.table.site, &self.table.held);
+        let mut how_much = HowMuch::Near;
+        show(&self.page.case(&case, &context, self.session.position(), how_much))?;
         loop {
             self.prompt(&case)?;
             let Some(key) = self.keys.key() else { return Ok(Goes::End) };
             show("\n")?;
             let is_answered = match key {
                 'k' if case.can_keep() => self.keep(&case)?,
-                'k' => self.refused("It identifies a person, or has to be mended: no reason publishes it.")?,
-                'r' if case.can_redact() => self.redact(&case)?,
-                'r' => self.refused(FOR_PROSE)?,
-                'w' if case.can_withhold() => self.withhold(&case)?,
-                'w' => self.refused(FOR_PROSE)?,
+                'k' => self.says("It identifies a person, or has to be mended: no reason publishes it.")?,
+                'r' if case.can_redact() => self.redact(&case, context.shown(how_much))?,
+                'r' => self.says(FOR_PROSE)?,
+                'w' if case.can_withhold() => self.withhold(&case, context.shown(how_much))?,
+                'w' => self.says(FOR_PROSE)?,
                 'l' => {
                     self.session.put_off(case.item.clone());
                     true
                 }
                 'b' => self.back()?,
                 's' => {
-                    show(&self.page.case(&case, &context, self.session.position(), true))?;
+                    how_much = HowMuch::Whole;
+                    show(&self.page.case(&case, &context, self.session.position(), how_much))?;
                     false
                 }
-                '?' => self.refused(HELP)?,
+                '?' => self.says(HELP)?,
                 'q' => return Ok(Goes::End),
-                _ => false,
+                '\n' => false,
+                _ => self.says("That key does nothing here; ? says what each of them does.")?,
             };
             if is_answered {
                 return Ok(Goes::On);
@@ -143,7 +156,7 @@ impl Walk<'_> {
     }
 
     /// Says something; the question stays open.
-    fn refused(&self, says: &str) -> Result<bool, Trouble> {
+    fn says(&self, says: &str) -> Result<bool, Trouble> {
         let mut out = String::new();
         for line in says.lines() {
             self.page.put(&mut out, line, 0, Look::Plain);
@@ -159,7 +172,7 @@ impl Walk<'_> {
             let table = self.desk.read()?;
             return self.written(case, table, before);
         }
-        let Some(why) = self.reason()? else { return Ok(false) };
+        let Some(why) = pick::reason(case, self.page, &mut self.keys)? else { return Ok(false) };
         let alike = self.session.alike(case);
         let before = self.before(Verdict::Keep)?;
         let (table, moved) = self.desk.keep(&self.table, &answerable(case), &why)?;
@@ -185,45 +198,23 @@ impl Walk<'_> {
         }
     }
 
-    /// The reason by its digit, or own words.
-    fn reason(&mut self) -> Result<Option<Why>, Trouble> {
-        let mut out = String::from("Why may it be public?\n");
-        for (number, reason) in KeepReason::ALL.iter().enumerate() {
-            let digit = if *reason == KeepReason::Other { "o".to_owned() } else { (number + 1).to_string() };
-            self.page.put(&mut out, &format!("{digit} {}", reason.told()), 2, Look::Plain);
-        }
-        show(&format!("{out}Any other key: back to the question.\n> "))?;
-        let Some(key) = self.keys.key() else { return Ok(None) };
-        show("\n")?;
-        if key == 'o' {
-            show("Your words, in one line: ")?;
-            let words = self.keys.line().map(|words| words.trim().to_owned()).filter(|words| !words.is_empty());
-            return Ok(words.map(|words| Why { reason: KeepReason::Other, words: Some(words) }));
-        }
-        let number = key.to_digit(10).and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1));
-        let reason = number.and_then(|number| KeepReason::ALL.get(number)).copied();
-        Ok(reason.filter(|reason| *reason != KeepReason::Other).map(|reason| Why { reason, words: None }))
-    }
-
-    fn redact(&mut self, case: &Case) -> Result<bool, Trouble> {
-        let site = &self.table.site;
-        let ids = case.tweets();
-        let tweets: Vec<&Tweet> =
-            site.tweets.iter().chain(&site.held).filter(|tweet| ids.contains(&tweet.id)).collect();
-        let Some((id, spans)) = words::ask(case, &tweets, self.page, &mut self.keys)? else { return Ok(false) };
+    fn redact(&mut self, case: &Case, context: &[Shown]) -> Result<bool, Trouble> {
+        let Some((id, spans)) = words::ask(case, context, &self.table.site, self.page, &mut self.keys)? else {
+            return Ok(false);
+        };
         let before = self.before(Verdict::Redact)?;
         let (table, _) = self.desk.redact(&self.table, id, &rules(case), &spans)?;
         let says = match table.why(id) {
-            Some(why) => format!("Redacted; it waits still ({}).\n", why.join(", ")),
-            None => "Redacted.\n".to_owned(),
+            Some(_) => format!("Redacted; it waits still, for {}.", held::told(&table, id, Quoting::Words)),
+            None => "Redacted.".to_owned(),
         };
-        show(&says)?;
+        self.says(&says)?;
         self.written(case, table, before)
     }
 
-    fn withhold(&mut self, case: &Case) -> Result<bool, Trouble> {
+    fn withhold(&mut self, case: &Case, context: &[Shown]) -> Result<bool, Trouble> {
         let items = match case.kind {
-            Kind::Group => self.some_of(case)?,
+            Kind::Group => pick::several(case, context, self.page, &mut self.keys)?,
             _ => vec![case.item.clone()],
         };
         if items.is_empty() {
@@ -231,31 +222,24 @@ impl Walk<'_> {
         }
         let alike = self.session.alike(case);
         let before = self.before(Verdict::Withhold)?;
-        for item in &items {
-            let with_it = self.desk.withhold(&self.table, item, &rules(case), "")?;
-            single::told_of_withheld(with_it.as_deref())?;
-        }
+        let with_them = self.desk.withhold(&self.table, &items, &rules(case), "")?;
+        single::told_of_withheld(with_them.as_deref())?;
         let table = self.desk.read()?;
         self.written(case, table, before)?;
+        if case.kind == Kind::Group {
+            let withheld = counted(items.len() as u64, "tweet is", "tweets are");
+            let others: Vec<TweetId> =
+                case.tweets().into_iter().filter(|id| !items.contains(&Item::tweet(*id))).collect();
+            let rest = if self.session.asks_about(&others) { " The others are asked about anew." } else { "" };
+            self.says(&format!("{withheld} withheld.{rest}"))?;
+        }
         self.same_for(&alike, |walk, other| {
             let before = walk.before(Verdict::Withhold)?;
-            walk.desk.withhold(&walk.table, &other.item, &rules(other), "")?;
+            walk.desk.withhold(&walk.table, std::slice::from_ref(&other.item), &rules(other), "")?;
             let table = walk.desk.read()?;
             walk.written(other, table, before)
         })?;
         Ok(true)
-    }
-
-    /// Which tweets of a group are meant.
-    fn some_of(&mut self, case: &Case) -> Result<Vec<Item>, Trouble> {
-        show("Which? a for all of them, or their numbers (1 3); Enter for none: ")?;
-        let typed = self.keys.line().unwrap_or_default();
-        let ids = case.tweets();
-        if typed.trim() == "a" {
-            return Ok(ids.into_iter().map(Item::tweet).collect());
-        }
-        let numbers = typed.split([' ', ',']).filter_map(|number| number.parse::<usize>().ok()?.checked_sub(1));
-        Ok(numbers.filter_map(|number| ids.get(number)).map(Item::tweet).collect())
     }
 
     /// Offers the same answer for other texts with the same words, once.
@@ -300,7 +284,7 @@ impl Walk<'_> {
 
     fn back(&mut self) -> Result<bool, Trouble> {
         match self.session.back() {
-            None => return self.refused("This is the first; there is nothing to take back."),
+            None => return self.says("This is the first; there is nothing to take back."),
             Some(Undone::Later(_)) => {}
             Some(Undone::Decision(_)) => {
                 if let Some(before) = self.undo.pop() {
@@ -336,7 +320,7 @@ const FOR_PROSE: &str = "That cannot be done here. Your own texts are yours to e
 
 const HELP: &str = "k  publish it all the same, with a reason\n\
                     r  take words out: readers see [removed] in their place\n\
-                    w  do not publish it\n\
+                    w  do not publish it; of several tweets, those whose numbers you give\n\
                     l  decide another time; until then it is not published\n\
                     b  take the last answer back\n\
                     s  show all of the thread and the day around it\n\

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_19, &basis::SM13_13],
     asks: "Publish no age of one patient together with what they have.",
     because: "Age and illness together fit few people, and a reader may know the rest.",
-    mend: "Withhold it; in your own post leave out the age, or write of patients in general.",
+    mend: "Withhold the tweet; in a post or page of your own, leave out the age, or write of patients in general.",
     look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("34-year-old man with NMO in resus"),

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::CONFIDENTIALITY_DEATH, &basis::SM24_19],
     asks: "Tell no story of a patient who died.",
     because: "The duty of confidence goes on after death, and a grieving family reads.",
-    mend: "Withhold it, unless those close to the patient agreed; say so in the decision.",
+    mend: "Withhold the tweet, or take the story out of your post, unless those close to the patient agreed; say so in the decision.",
     look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("lost a lovely lady last night"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_19],
     asks: "Say nothing of the relatives of a patient.",
     because: "Relatives are known to others, and read; through them the patient is known.",
-    mend: "Withhold it; in your own post leave the relatives out.",
+    mend: "Withhold the tweet; in a post or page of your own, leave the relatives out.",
     look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("Pt on my ward, her daughter is a local councillor"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_18, &basis::SM24_20, &basis::SM13_14, &basis::AHMED],
     asks: "Tell no single patient's story without their consent.",
     because: "The patient, or someone close to them, may read it and know who is meant; about half of such tweets could be recognised so.",
-    mend: "Withhold it, or write of patients in general. If the patient agreed to publication, say so in the decision.",
+    mend: "Withhold the tweet; in a post or page of your own, write of patients in general. If the patient agreed to publication, say so in the decision.",
     look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("My patient refused statins lol"),

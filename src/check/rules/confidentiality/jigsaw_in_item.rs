@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_19, &basis::SM13_13, &basis::MDU_GUIDE],
     asks: "Put no details together that let a patient be recognised.",
     because: "Age, place, time, illness and family identify in combination, also for a reader who knows only some of them.",
-    mend: "Withhold it; or, in your own post, leave details out until fewer than three kinds are left, such as the age and the day.",
+    mend: "Withhold the tweet; in a post or page of your own, leave details out until fewer than three kinds are left, such as the age and the day.",
     look: &[Look::Passage(look), Look::Archive(look_at_descriptions)],
     fails: &[
         Example::Tweet("Had to tell a 34 year old farmer he has MND this afternoon. Worst part of this job"),

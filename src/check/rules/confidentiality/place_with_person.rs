@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_19],
     asks: "Say of no patient where they were.",
     because: "A ward, a practice or a town makes the circle small in which a patient is known.",
-    mend: "Withhold it; in your own post leave out the place.",
+    mend: "Withhold the tweet; in a post or page of your own, leave out the place.",
     look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("Leeds, little lad with croup came in on my shift"),

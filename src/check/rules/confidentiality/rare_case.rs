@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::GRUMBLE_CASES, &basis::SM24_19],
     asks: "Publish no rare case.",
     because: "Where few people have it, changing the details does not hide whose it is.",
-    mend: "Withhold it. If the patient agreed to publication, write it as a case with a record of consent.",
+    mend: "Withhold the tweet, or take the case out of your post. If the patient agreed to publication, write it as a case with a record of consent.",
     look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("Our first ever case of botulism: a lad came in on my shift seeing double"),

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_19, &basis::AHMED],
     asks: "Tell of no encounter that a reader can date.",
     because: "Who was there today can be found out, and the patient knows it too; one in eight such tweets gives the time.",
-    mend: "Withhold it; in your own post leave out when and where it was.",
+    mend: "Withhold the tweet; in a post or page of your own, leave out when and where it was.",
     look: &[Look::Passage(look)],
     fails: &[
         Example::Tweet("In clinic today a mum told me she had not slept for a year"),

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_18],
     asks: "List people only in their public role, and never a patient.",
     because: "Beside a doctor's name, an entry can say that somebody is a patient.",
-    mend: "Take the entry out; or, if the person is public in that role, reword it or decide with `site review keep ITEM FL-05 --reason false-alarm`.",
+    mend: "Take the entry out; or, if the person is public in that role, reword it or decide with `site review keep ITEM FL-05 --reason public-figure`.",
     look: &[
         Look::Facts(look),
         Look::Person(
