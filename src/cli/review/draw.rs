@@ -248,7 +248,10 @@ pub fn parts(case: &Case) -> Vec<&Part> {
 /// What to do with the author's own text: only they can change it.
 fn edit(case: &Case) -> String {
     if case.item.as_str().starts_with("file:") {
-        return "To change it: take the file out or give it another name, and run site review again.".to_owned();
+        // Another name mends a name that tells something, and hides a file that has no place here.
+        let is_of_export = case.findings.iter().any(|finding| finding.kind.code.starts_with("AR-"));
+        let or_renamed = if is_of_export { "" } else { ", or give it another name," };
+        return format!("To change it: take the file out of the folder{or_renamed} and run site review again.");
     }
     let mut places: Vec<String> = Vec::new();
     for place in case.findings.iter().filter_map(|finding| finding.place.as_ref()) {
