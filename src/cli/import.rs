@@ -150,7 +150,7 @@ fn told(
     for line in one_lines(of_files, &prepared.findings) {
         out.push_str(&format!("{line}\n"));
     }
-    out.push_str("Next: site check shows what was found and why; site review keep|withhold decides.\n");
+    out.push_str("Next: site check shows what was found and why; site review asks you about each.\n");
     out
 }
 

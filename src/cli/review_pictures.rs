@@ -159,8 +159,8 @@ impl Asking<'_> {
         let films = sheet.pictures.iter().filter(|one| one.is_film()).count() as u64;
         let films = if films > 0 { format!(", {} among them", counted(films, "film", "films")) } else { String::new() };
         format!(
-            "\nSheet {} of {}: {}{films}.\nDoes none of these show a patient, or a screen, a wristband, a barcode or a note that can be read?\n\
-             \u{20} n          none does: all that are left on this sheet are shown from now on\n\
+            "\nSheet {} of {}: {}{films}.\nDoes any of these show a patient, or a screen, a wristband, a barcode or a note that can be read?\n\
+             \u{20} n          no, none does: all that are left on this sheet are shown from now on\n\
              \u{20} 3 7-9 w    first take out numbers 3 and 7 to 9: they are withheld\n\
              \u{20} 3 7-9 l    first take them out, to decide later\n\
              \u{20} b back, q quit; everything is saved at once\n",

@@ -26,7 +26,7 @@ pub struct RuleStats {
     pub withheld: usize,
     /// Not decided.
     pub open: usize,
-    /// Of a hundred that were decided, how many were withheld or redacted; nothing where none was decided.
+    /// Of a hundred that were decided, how many were withheld, redacted or kept with consent; nothing where none was decided.
     pub was_right: Option<u32>,
 }
 
@@ -60,8 +60,10 @@ fn of_rule(code: &str, findings: &[Finding], decisions: &[Decision]) -> Option<R
     }
     let found: BTreeSet<&str> =
         open.iter().chain(&answered).chain(&withheld).chain(&redacted).chain(&kept_items).copied().collect();
-    let right = withheld.len() + redacted.difference(&withheld).count();
-    let all = right + kept.values().sum::<usize>();
+    // Who asked the patient first had seen a patient as well.
+    let consented = kept.get(KeepReason::ConsentHeld.word()).copied().unwrap_or_default();
+    let right = withheld.len() + redacted.difference(&withheld).count() + consented;
+    let all = right + kept.values().sum::<usize>() - consented;
     Some(RuleStats {
         code: code.to_owned(),
         name: rule.kind.name.to_owned(),
@@ -101,7 +103,7 @@ pub fn table(stats: &[RuleStats]) -> String {
             let _ = writeln!(out, "{:<6} kept: {reason} {count}", "");
         }
     }
-    out.push_str("\"Was right\" is withheld or redacted, of all that was decided.\n");
+    out.push_str("\"Was right\" is withheld, redacted, or kept with consent, of all that was decided.\n");
     out
 }
 

@@ -43,13 +43,21 @@ fn is_decided(finding: &Finding) -> bool {
     finding.kind == AR_06 && finding.message == DECIDED_AGAINST
 }
 
+/// What the author decided to leave out.
+pub(super) fn left_out<'r>(findings: &[&'r Finding]) -> BTreeSet<&'r Item> {
+    findings.iter().filter(|finding| is_decided(finding)).map(|finding| &finding.item).collect()
+}
+
 fn tweets_of(finding: &Finding) -> impl Iterator<Item = &Item> {
     finding.holds().iter().filter(|item| item.tweet_id().is_some())
 }
 
 /// `12 tweets wait: site review`, of what one rule holds back.
-pub(super) fn waits(findings: &[&Finding]) -> String {
-    let (decided, waiting): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(|finding| is_decided(finding));
+pub(super) fn waits(findings: &[&Finding], settled: &BTreeSet<&Item>) -> String {
+    // A rule has nothing left to ask about a tweet that the author withheld for another one.
+    let is_settled =
+        |finding: &&&Finding| is_decided(finding) || finding.holds().iter().all(|item| settled.contains(item));
+    let (decided, waiting): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(is_settled);
     let mut says = Vec::new();
     if let Some(first) = waiting.first() {
         let verb = if count(&waiting) == 1 { "waits" } else { "wait" };
@@ -239,7 +247,7 @@ mod tests {
             "Nothing open holds the site back. 1 picture waits to be looked at; its tweet is shown without it. \
              Next: site review pictures"
         );
-        assert_eq!(waits(&[&findings[0]]), "1 tweet stays out by your decision");
+        assert_eq!(waits(&[&findings[0]], &BTreeSet::new()), "1 tweet stays out by your decision");
     }
 
     #[test]

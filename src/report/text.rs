@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::block::{Block, printed};
-use super::summary::{summary, things, waits};
+use super::summary::{left_out, summary, things, waits};
 use super::veil::Veil;
 use crate::check::Report;
 use crate::check::kinds::AR_10;
@@ -147,10 +147,12 @@ fn settled(findings: &[&Finding]) -> String {
     for finding in findings {
         rules.entry((finding.state, finding.kind.code)).or_default().push(finding);
     }
+    let left_out = left_out(findings);
     let mut out = String::new();
     for ((state, code), findings) in &rules {
         let name = findings.first().map_or("", |finding| finding.kind.name);
-        let says = if *state == State::Withheld { waits(findings) } else { format!("{}.", things(findings)) };
+        let says =
+            if *state == State::Withheld { waits(findings, &left_out) } else { format!("{}.", things(findings)) };
         out.push_str(&format!("{}[{code} {name}]: {says}\n", state.word()));
     }
     if !out.is_empty() {

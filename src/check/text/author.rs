@@ -63,7 +63,12 @@ impl Author {
         }
         let follows = site.follows.all();
         let published = [&doctor.contact, &doctor.goal].into_iter().flatten().map(String::as_str);
-        let workplaces: Vec<Workplace> = doctor.roles.iter().filter_map(place).collect();
+        // What `site init` wrote is no place, and tells a reader nothing.
+        let is_real = |workplace: &Workplace| {
+            let names = [&workplace.organisation, &workplace.place];
+            !names.iter().any(|name| name.to_lowercase().contains("placeholder"))
+        };
+        let workplaces: Vec<Workplace> = doctor.roles.iter().filter_map(place).filter(is_real).collect();
         let names = workplaces.iter().flat_map(|workplace| [&workplace.organisation, &workplace.place]);
         let names: Vec<&str> = names.map(String::as_str).filter(|name| name.len() > 3).collect();
         let places = if names.is_empty() { None } else { story::small(names).ok() };

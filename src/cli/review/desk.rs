@@ -150,14 +150,7 @@ impl Desk {
     ) -> Result<Option<Vec<TweetId>>, Trouble> {
         let text = clear::text_of(&table.site, item.as_str()).unwrap_or_default();
         for finding in rules {
-            let why = Why { reason: KeepReason::Other, words: None };
-            let decision = Decision {
-                item: item.clone(),
-                reason: None,
-                written_reason: words.to_owned(),
-                text_hash: keyed_hash(&text, salt),
-                ..self.decision(table, finding, Verdict::Withhold, &why)
-            };
+            let decision = self.unpublished(table, finding, item, Verdict::Withhold, keyed_hash(&text, salt), words);
             decisions::withhold(&self.dir, &decision)?;
         }
         let name = item.as_str().strip_prefix("media:");
@@ -181,14 +174,8 @@ impl Desk {
         let item = Item::tweet(id);
         let text = clear::text_of(&table.site, item.as_str()).unwrap_or_default();
         for finding in rules {
-            let why = Why { reason: KeepReason::Other, words: None };
-            let decision = Decision {
-                item: item.clone(),
-                reason: None,
-                written_reason: String::new(),
-                text_hash: keyed_hash(&text, &salt),
-                ..self.decision(table, finding, Verdict::Redact, &why)
-            };
+            let hash = keyed_hash(&text, &salt);
+            let decision = self.unpublished(table, finding, &item, Verdict::Redact, hash, "");
             decisions::redact(&self.dir, &decision)?;
         }
         redaction::redact_tweet(&self.dir, id, words)?;
@@ -206,6 +193,26 @@ impl Desk {
         let stale = clear::stale(&site, self.today);
         decisions::prune(&self.dir, &stale)?;
         Ok(stale)
+    }
+
+    /// A decision that stays in `.held/`: with own words or none, and a hash that nobody can guess the text from.
+    fn unpublished(
+        &self,
+        table: &Table,
+        finding: &Finding,
+        item: &Item,
+        verdict: Verdict,
+        text_hash: String,
+        words: &str,
+    ) -> Decision {
+        let why = Why { reason: KeepReason::Other, words: None };
+        Decision {
+            item: item.clone(),
+            reason: None,
+            written_reason: words.to_owned(),
+            text_hash,
+            ..self.decision(table, finding, verdict, &why)
+        }
     }
 
     fn decision(&self, table: &Table, finding: &Finding, verdict: Verdict, why: &Why) -> Decision {

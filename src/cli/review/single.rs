@@ -18,6 +18,26 @@ use crate::review::occurrences;
 use crate::store::{answers, decisions, review};
 use crate::value::Span;
 
+/// Who decides, where and when.
+#[derive(Args, Clone, Debug)]
+struct At {
+    /// Who decides; the doctor of profile.md when left out
+    #[arg(long)]
+    by: Option<String>,
+    /// Folder of the site
+    #[arg(long, default_value = ".")]
+    dir: PathBuf,
+    /// The day to take as today
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+impl At {
+    fn desk(&self) -> Desk {
+        Desk::new(&self.dir, self.today, self.by.clone())
+    }
+}
+
 /// An item, a rule and a reason.
 #[derive(Args, Clone, Debug)]
 pub struct Answered {
@@ -31,15 +51,8 @@ pub struct Answered {
     /// .held/
     #[arg(long)]
     reason: String,
-    /// Who decides; the doctor of profile.md when left out
-    #[arg(long)]
-    by: Option<String>,
-    /// Folder of the site
-    #[arg(long, default_value = ".")]
-    dir: PathBuf,
-    /// The day to take as today
-    #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
+    #[command(flatten)]
+    at: At,
 }
 
 /// A tweet, and what goes out of it.
@@ -52,15 +65,8 @@ pub struct Redacted {
     /// Words to take out, wherever they stand in it; can be given several times
     #[arg(long, required = true)]
     words: Vec<String>,
-    /// Who decides; the doctor of profile.md when left out
-    #[arg(long)]
-    by: Option<String>,
-    /// Folder of the site
-    #[arg(long, default_value = ".")]
-    dir: PathBuf,
-    /// The day to take as today
-    #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
+    #[command(flatten)]
+    at: At,
 }
 
 impl Answered {
@@ -73,10 +79,6 @@ impl Answered {
             }
         }
         Ok(exit::FINE)
-    }
-
-    fn desk(&self) -> Desk {
-        Desk::new(&self.dir, self.today, self.by.clone())
     }
 }
 
@@ -97,7 +99,7 @@ fn named(written: &str) -> String {
 
 /// Publishes an item in spite of a rule.
 pub fn keep(answered: &Answered) -> Done {
-    let desk = answered.desk();
+    let desk = answered.at.desk();
     let (table, rule) = match prepare(answered, &desk)? {
         Ok(ready) => ready,
         Err(code) => return Ok(code),
@@ -116,14 +118,14 @@ pub fn keep(answered: &Answered) -> Done {
         return Ok(exit::USAGE);
     };
     // What was decided before no longer counts, also where nothing else is found.
-    decisions::reconsider(&answered.dir, &answered.item)?;
+    decisions::reconsider(&answered.at.dir, &answered.item)?;
     let table = desk.read()?;
     let id = answered.item.strip_prefix("tweet:").and_then(TweetId::parse);
     let is_left = |id: &TweetId| table.why(*id).is_some_and(|why| why.iter().all(|why| why == LEFT_IN_HELD));
     if let Some(id) = id.filter(|id| rule.kind.code == kinds::AR_06.code && is_left(id)) {
         // It was only held because it was unknown here: with its line back in tweets/ there is nothing to answer.
-        review::keep_tweet(&answered.dir, id)?;
-        answers::promote(&answered.dir, &desk.read()?.site)?;
+        review::keep_tweet(&answered.at.dir, id)?;
+        answers::promote(&answered.at.dir, &desk.read()?.site)?;
         print(&format!("Kept: {} is in tweets/ again.\n", answered.item))?;
         return told_of_rest(answered);
     }
@@ -170,7 +172,7 @@ fn found(answered: &Answered, table: &Table, rule: &Rule) -> Vec<Finding> {
 /// Names what continues a tweet that was kept and is held for that alone, and how to keep it as well.
 fn told_of_rest(answered: &Answered) -> Done {
     let id = answered.item.strip_prefix("tweet:").and_then(TweetId::parse);
-    let rest = id.map_or(Ok(Vec::new()), |id| review::held_after(&answered.dir, id))?;
+    let rest = id.map_or(Ok(Vec::new()), |id| review::held_after(&answered.at.dir, id))?;
     if !rest.is_empty() {
         print(&format!(
             "Held still, because it continues it: {}. To show it as well: site review keep {} AR-06 --reason seen-and-clear\n",
@@ -201,7 +203,7 @@ fn unanswerable(answered: &Answered, table: &Table, rule: &Rule) -> Option<Strin
 
 /// Takes a tweet or a picture out of what is published.
 pub fn withhold(answered: &Answered) -> Done {
-    let desk = answered.desk();
+    let desk = answered.at.desk();
     let (table, rule) = match prepare(answered, &desk)? {
         Ok(ready) => ready,
         Err(code) => return Ok(code),
@@ -241,7 +243,7 @@ pub fn told_of_withheld(with_it: Option<&[TweetId]>) -> Result<(), Trouble> {
 
 /// Takes words out of a tweet.
 pub fn redact(redacted: &Redacted) -> Done {
-    let desk = Desk::new(&redacted.dir, redacted.today, redacted.by.clone());
+    let desk = redacted.at.desk();
     let table = desk.read()?;
     let item = Item::written(&named(redacted.item.trim()));
     let mut all = table.site.tweets.iter().chain(&table.site.held);
@@ -315,7 +317,7 @@ fn prepare(answered: &Answered, desk: &Desk) -> Result<Result<(Table, &'static R
 
 fn not_there(answered: &Answered, site: &Site) -> Done {
     let item = &answered.item;
-    let sources = read_folder(&answered.dir, &answered.dir.join("public"))?;
+    let sources = read_folder(&answered.at.dir, &answered.at.dir.join("public"))?;
     if item.strip_prefix("post:").is_some_and(|path| path.ends_with(".md") && sources.has(path)) {
         say(&format!(
             "{item} is not published, so there is nothing to decide: it is a draft, or its day has not come."

@@ -124,6 +124,10 @@ impl Walk<'_> {
                 'w' => self.says(FOR_PROSE)?,
                 'l' => {
                     self.session.put_off(case.item.clone());
+                    self.says(match self.which {
+                        Which::Waiting => "Later; until then it is not published.",
+                        Which::SecondLook => "Later; until then it stays public.",
+                    })?;
                     true
                 }
                 'b' => self.back()?,
@@ -132,7 +136,7 @@ impl Walk<'_> {
                     show(&self.page.case(&case, &context, self.session.position(), how_much))?;
                     false
                 }
-                '?' => self.says(HELP)?,
+                '?' => self.says(if self.which == Which::SecondLook { HELP_SECOND } else { HELP })?,
                 'q' => return Ok(Goes::End),
                 '\n' => false,
                 _ => self.says("That key does nothing here; ? says what each of them does.")?,
@@ -170,6 +174,7 @@ impl Walk<'_> {
             let before = self.before(Verdict::Keep)?;
             self.desk.read_again(&case.item)?;
             let table = self.desk.read()?;
+            self.says("Read again, and still public.")?;
             return self.written(case, table, before);
         }
         let Some(why) = pick::reason(case, self.page, &mut self.keys)? else { return Ok(false) };
@@ -232,6 +237,8 @@ impl Walk<'_> {
                 case.tweets().into_iter().filter(|id| !items.contains(&Item::tweet(*id))).collect();
             let rest = if self.session.asks_about(&others) { " The others are asked about anew." } else { "" };
             self.says(&format!("{withheld} withheld.{rest}"))?;
+        } else {
+            self.says("Withheld.")?;
         }
         self.same_for(&alike, |walk, other| {
             let before = walk.before(Verdict::Withhold)?;
@@ -325,3 +332,11 @@ const HELP: &str = "k  publish it all the same, with a reason\n\
                     b  take the last answer back\n\
                     s  show all of the thread and the day around it\n\
                     q  stop; every answer so far is saved";
+
+const HELP_SECOND: &str = "k  it may stay public: you have read it again\n\
+                           r  take words out: readers see [removed] in their place\n\
+                           w  publish it no longer; of several tweets, those whose numbers you give\n\
+                           l  read it another time; until then it stays public\n\
+                           b  take the last answer back\n\
+                           s  show all of the thread and the day around it\n\
+                           q  stop; every answer so far is saved";

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     basis: &[&basis::SM24_19, &basis::SM13_8],
     asks: "Know that every tweet about a patient has a time, and your profile a place.",
     because: "Who was in your clinic on that day can be found out; the id of a tweet holds its time to the millisecond.",
-    mend: "Withhold the tweets about patients. Hiding the time would not help, because the id tells it.",
+    mend: "Think of it when you decide about them. Hiding the time would not help, because the id tells it.",
     look: &[Look::Archive(look)],
     fails: &[
         Example::Tweet("My patient refused statins lol"),
@@ -27,6 +27,8 @@ fn look(view: &ArchiveView<'_>, findings: &mut Vec<Finding>) {
     let count = group::datable(view);
     let Some(profile) = known_from_profile(view.author).filter(|_| count > 0) else { return };
     let tweets = if count == 1 { "1 tweet tells".to_owned() } else { format!("{count} tweets tell") };
-    let message = format!("{tweets} of one patient at a time that is known to the second. {profile}");
+    let message = format!(
+        "{tweets} of one patient, shown or waiting for your decision, at a time that is known to the second. {profile}"
+    );
     findings.push(RULE.finding(Item::site(), message));
 }

@@ -28,7 +28,10 @@ pub fn look(text: &Text<'_>, signs: &Signs, hits: &mut Vec<Hit>) {
         let window = Window::around(text.plain, sign);
         let at = window.place().start;
         let offset = sign.start - window.range(at).start;
-        let found = beside_patient(&window, at).or_else(|| beside_bed(&window, at)).or_else(|| called(&window, at));
+        let found = beside_patient(&window, at)
+            .or_else(|| before_patient(&window, at))
+            .or_else(|| beside_bed(&window, at))
+            .or_else(|| called(&window, at));
         let found = found.or_else(|| if may_ask == Some(true) { anywhere(&window, text, signs) } else { None });
         if window.text.len() == text.plain.len() {
             may_ask = Some(false);
@@ -109,6 +112,21 @@ fn beside_patient(window: &Window<'_>, at: usize) -> Found {
         _ => return None,
     };
     Some((first..end, weight))
+}
+
+/// `Doris Example, my patient for 20 years`, `Doris Example was our first patient`.
+fn before_patient(window: &Window<'_>, at: usize) -> Found {
+    if !matches!(window.word(at), "patient" | "pt" | "px") || !is_patient(window, at) {
+        return None;
+    }
+    let near = (1..=2).filter_map(|steps| at.checked_sub(steps));
+    let mine = near.into_iter().find(|index| matches!(window.word(*index), "my" | "our"))?;
+    let last = mine.checked_sub(1)?;
+    if window.gap(last).trim_end() == "," {
+        return name_ending(window, last);
+    }
+    let name = last.checked_sub(1).filter(|_| matches!(window.word(last), "is" | "was" | "became"))?;
+    if window.gap(name) == " " { name_ending(window, name) } else { None }
 }
 
 fn has_bed(window: &Window<'_>) -> bool {

@@ -79,6 +79,13 @@ impl Person {
         let is_noun = is_kin || is_noun(word);
         match word {
             "patient" | "pt" | "px" => self.patient |= is_patient(window, index),
+            // `one of my favourite patients`.
+            "patients" => {
+                let is_mine = |steps: usize| {
+                    matches!(window.before(index, steps), "my" | "our") && window.before(index, steps + 1) == "of"
+                };
+                self.patient |= is_mine(1) || is_mine(2);
+            }
             "he" | "she" | "him" | "her" | "his" | "hers" | "himself" | "herself" | "he'll" | "she'll" | "he'd"
             | "she'd" => self.pronoun = true,
             "i" | "i'm" | "i've" | "i'd" | "i'll" | "my" | "me" | "we" | "we've" | "we're" | "our" | "us" | "ours" => {

@@ -112,7 +112,7 @@ pub const SIGNS: &[Sign] = &[
     },
     Sign {
         and: &[Class::Patient],
-        says: r"\b(?:patients?|pts?|bed \d+|cubicle \d+|bay \d+|(?:lady|woman|man|guy|bloke|girl|lad) in (?:bed|bay|cubicle|room|clinic)(?: \w+)?)(?: today| tonight| this morning| sometimes| these days)?(?: is|'s| are| was| were) (?:(?:such|so|just|all|an?|the|total|complete|absolute|utter|utterly|really|actually|proper|bloody|fucking|being|always|fat|lying|old) )*(?:stupid|idiots?|thick|morons?|liars?|lazy|entitled|ungrateful|crazy|nuts|insane|fat|gross|disgusting|annoying|dumb|mad as|bonkers|a joke|train ?wrecks?|wastes? of|pathetic|vile|nightmares?|mental|muppets?|numpt(?:y|ies)|psychos?|nutters?|drunks?|smelly|vegetables?|faking|putting it on|attention[- ]seek\w+|hypochondriacs?|time[- ]?wast\w+|the worst)\b",
+        says: r"\b(?:patients?|pts?|bed \d+|cubicle \d+|bay \d+|my \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|(?:lady|woman|man|guy|bloke|girl|lad) in (?:bed|bay|cubicle|room|clinic)(?: \w+)?)(?: today| tonight| this morning| sometimes| these days)?(?: is|'s| are| was| were) (?:(?:such|so|just|all|an?|the|total|complete|absolute|utter|utterly|really|actually|proper|bloody|fucking|being|always|fat|lying|old) )*(?:stupid|idiots?|thick|morons?|liars?|lazy|entitled|ungrateful|crazy|nuts|insane|fat|gross|disgusting|annoying|dumb|mad as|bonkers|a joke|train ?wrecks?|wastes? of|pathetic|vile|nightmares?|mental|muppets?|numpt(?:y|ies)|psychos?|nutters?|drunks?|smelly|vegetables?|faking|putting it on|attention[- ]seek\w+|hypochondriacs?|time[- ]?wast\w+|the worst)\b",
         never: r"\bno (?:patients?|pts?)\b",
         ..DEROGATORY
     },

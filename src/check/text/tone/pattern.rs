@@ -93,7 +93,10 @@ fn phrase(name: &str) -> String {
         }
         "given" => return format!("(?-i:{})", *GIVEN),
         "name" => r"(?:<title>(?: (?-i:[A-Z]\.?))?(?: <cap>){1,3}|<given>(?: <cap>){1,2})",
-        "person" => r"(?:<handle>|\b<name>)",
+        "office" => {
+            r"\bthe (?:prime|health|education|home|shadow|junior) ?(?:health |education )?(?:minister|secretary)|\bthe (?:minister|secretary of state) for (?:health|education|social care|public health)"
+        }
+        "person" => r"(?:<handle>|\b<name>|<office>)",
         // What may follow a noun that insults: "a clown and …", not "a joke account".
         "tail" => {
             r"(?:[^\w\s'-]|$|\s+(?:and|or|who|that|for|of|in|to|with|at|as|but|when|because|on|today|again|tonight|he|she|they|i|you|if|from|this|so|haha|lol|really|whose|about|by|over|all|get|give|stop|just|please)\b|\s+[^\w\s])"
