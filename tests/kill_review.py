@@ -20,7 +20,7 @@ SITE = os.path.abspath(sys.argv[1])
 ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
 ROOT = pathlib.Path(__file__).resolve().parent
 TODAY = ["--today", "2026-11-21"]
-KEYS = "w\nk\n7\nr\n9990000034\ny\n"
+KEYS = "w\nk\n3\nr\n9990000034\ny\n"
 TEXTS = {2001: "Ring 9990000018 back", 2002: "NHS no 999 000 0026 waits", 2003: "Mine is 9990000034 today"}
 CALLS = ["rename", "unlink", "fsync", "write", "mkdir", "openat"]
 
@@ -58,7 +58,7 @@ def finish(place):
         case = re.search(r" of \d+   tweet (\d+)", told)
         if not case:
             return
-        answers = {2002: "w\n", 2001: "k\n7\n", 2003: "k\n7\n" if "[removed]" in told else "r\n9990000034\ny\n"}
+        answers = {2002: "w\n", 2001: "k\n3\n", 2003: "k\n3\n" if "[removed]" in told else "r\n9990000034\ny\n"}
         review(place, answers[int(case[1])])
 
 

@@ -166,6 +166,24 @@ fn words_are_redacted_without_a_terminal_wherever_they_stand() {
 }
 
 #[test]
+fn a_redaction_names_the_other_places_that_hold_the_words() {
+    let place = folder();
+    let folder = place.path().to_str().expect("text");
+    write(&place.path().join("alt.toml"), b"\"2002-a.jpg\" = \"It waits, on a chart\"\n");
+    let ran = site(&["review", "redact", "2002", "--dir", folder, "--words", "waits"]);
+    assert!(ran.code == 0 && ran.out.contains("The words stand elsewhere too: alt.toml:1"), "{}{}", ran.out, ran.err);
+}
+
+#[test]
+fn what_holds_nothing_back_is_not_kept_and_leaves_the_file_of_decisions_sound() {
+    let place = folder();
+    let folder = place.path().to_str().expect("text");
+    let ran = site(&["review", "keep", "tweet:1001", "RS-04", "--reason", "false-alarm", "--dir", folder]);
+    assert!(ran.code == 64 && ran.err.contains("nothing to answer"), "{}{}", ran.out, ran.err);
+    assert!(!place.path().join("reviews.toml").exists());
+}
+
+#[test]
 fn a_broken_file_of_decisions_is_an_error_with_its_place_and_nothing_new_goes_out() {
     let place = folder();
     let folder = place.path().to_str().expect("text");

@@ -42,6 +42,7 @@ pub const WORDS_REMOVED: &str = "[removed]";
 pub fn cut_words(tweet: &mut Tweet, words: &[Span]) {
     let is_there = |span: &&Span| span.start < span.end && tweet.text.get(span.start..span.end).is_some();
     let mut cuts: Vec<Span> = words.iter().filter(is_there).copied().collect();
+    cuts.extend(links_with(tweet, &cuts));
     for cut in &mut cuts {
         let whole = *cut;
         let touched = |span: &Span| span.start < whole.end && whole.start < span.end;
@@ -60,6 +61,24 @@ pub fn cut_words(tweet: &mut Tweet, words: &[Span]) {
     if !apart.is_empty() {
         rewrite(tweet, &apart, WORDS_REMOVED);
     }
+}
+
+/// The links whose address says what is cut out of the text.
+fn links_with(tweet: &Tweet, cuts: &[Span]) -> Vec<Span> {
+    let said: Vec<String> = cuts
+        .iter()
+        .flat_map(|cut| cut.slice(&tweet.text).split(|c: char| !c.is_alphanumeric()))
+        .filter(|word| word.chars().count() > 3)
+        .map(str::to_lowercase)
+        .collect();
+    let says = |part: &&TextSpan| match &part.kind {
+        SpanKind::Link(link) => {
+            let address = link.as_str().to_lowercase();
+            said.iter().any(|word| address.contains(word.as_str()))
+        }
+        _ => false,
+    };
+    tweet.spans.iter().filter(says).map(|part| part.span).collect()
 }
 
 /// Whether a text, such as an address of any site that shows tweets, spells the id of a withheld tweet.
@@ -179,25 +198,46 @@ mod tests {
 
     #[test]
     fn words_are_cut_with_the_links_that_they_touch_and_the_rest_still_fits() {
-        let text = "Saw @amy_x, 87, of Exampletown today, see example.org";
+        let text = "Saw @amy_x, 87, of Exampletown today, see page.test";
         let span = |words: &str, kind: SpanKind| {
             let start = text.find(words).expect("in the text");
             TextSpan { span: Span { start, end: start + words.len() }, kind }
         };
         let handle = Handle::parse("amy_x").expect("a handle");
-        let link = WebLink::parse("https://example.org/").expect("a link");
+        let link = WebLink::parse("https://page.test/").expect("a link");
         let at = |words: &str| span(words, SpanKind::Mention(handle.clone())).span;
         let mut tweet = Tweet {
-            spans: vec![span("@amy_x", SpanKind::Mention(handle.clone())), span("example.org", SpanKind::Link(link))],
+            spans: vec![span("@amy_x", SpanKind::Mention(handle.clone())), span("page.test", SpanKind::Link(link))],
             styles: vec![StyleSpan { span: at("today"), style: Style::Bold }],
             ..Tweet::new(TweetId(9), handle.clone(), jiff::Timestamp::UNIX_EPOCH, text)
         };
         let beyond = Span { start: 5, end: 900 };
         cut_words(&mut tweet, &[at("87, of Example"), at("amy"), at("of Exampletown"), beyond]);
-        assert_eq!(tweet.text, "Saw [removed], [removed] today, see example.org");
+        assert_eq!(tweet.text, "Saw [removed], [removed] today, see page.test");
         assert_eq!(tweet.spans.len(), 1);
-        assert_eq!(tweet.spans[0].span.slice(&tweet.text), "example.org");
+        assert_eq!(tweet.spans[0].span.slice(&tweet.text), "page.test");
         assert_eq!(tweet.styles[0].span.slice(&tweet.text), "today");
+    }
+
+    #[test]
+    fn a_link_whose_address_says_what_is_cut_goes_with_it() {
+        let text = "Mr Zebulon on page.example, more on other.example";
+        let span = |words: &str, address: &str| {
+            let start = text.find(words).expect("in the text");
+            let kind = SpanKind::Link(WebLink::parse(address).expect("a link"));
+            TextSpan { span: Span { start, end: start + words.len() }, kind }
+        };
+        let handle = Handle::parse("amy_x").expect("a handle");
+        let mut tweet = Tweet {
+            spans: vec![
+                span("page.example", "https://page.example/Zebulon-87"),
+                span("other.example", "https://other.example/"),
+            ],
+            ..Tweet::new(TweetId(9), handle, jiff::Timestamp::UNIX_EPOCH, text)
+        };
+        cut_words(&mut tweet, &[Span { start: 3, end: 10 }]);
+        assert_eq!(tweet.text, "Mr [removed] on [removed], more on other.example");
+        assert_eq!(tweet.spans.len(), 1);
     }
 
     #[test]

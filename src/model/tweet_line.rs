@@ -324,7 +324,15 @@ pub fn parser_words(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let words = text.rfind(" at line ").map_or(text.as_str(), |at| &text[..at]);
     match error.classify() {
-        Category::Data if words.starts_with("invalid") => "a value is of another kind than it should be".to_owned(),
+        // The names of keys that are missing or doubled are ours; all else may be a word of the file.
+        Category::Data if words.starts_with("missing field") || words.starts_with("duplicate field") => {
+            words.to_owned()
+        }
+        Category::Data if words.starts_with("unknown field") => "it has a key that is not known".to_owned(),
+        Category::Data if words.starts_with("unknown variant") => {
+            "a word in it is none of those that are known".to_owned()
+        }
+        Category::Data => "a value is of another kind than it should be".to_owned(),
         Category::Eof => "it breaks off".to_owned(),
         _ => words.to_owned(),
     }

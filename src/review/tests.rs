@@ -183,3 +183,18 @@ fn what_still_holds_a_tweet_is_told_with_its_words() {
     let held = holding(tweet, &codes[..1], &group);
     assert!(held[0].is_of_group && held[0].parts.is_empty());
 }
+
+#[test]
+fn words_are_found_however_they_are_written_and_no_character_is_cut() {
+    let found = |text: &str, words: &str| -> Vec<String> {
+        super::occurrences(text, words).into_iter().map(|span| span.slice(text).to_owned()).collect()
+    };
+    assert_eq!(found("Ze\u{200b}d, ＺＥＤ and Zed", "zed"), ["Ze\u{200b}d", "ＺＥＤ", "Zed"]);
+    assert_eq!(found("Jose\u{301} rang", "José"), ["Jose\u{301}"]);
+    assert_eq!(found("Jose\u{301} rang", "Jose"), ["Jose\u{301}"]);
+    let family = "👩🏽\u{200d}⚕\u{fe0f}";
+    assert_eq!(found(&format!("a {family} b"), "👩"), [family]);
+    assert_eq!(found("a 🇬🇧 b", "🇬"), ["🇬🇧"]);
+    assert_eq!(found("Ann and Anna", "Ann"), ["Ann"]);
+    assert_eq!(found("nobody", " "), [] as [&str; 0]);
+}

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
 
+use crate::check::text::normal::Normal;
 use crate::review::case::Part;
 use crate::value::Span;
 
@@ -17,25 +20,54 @@ pub enum Chosen {
     NotThere,
 }
 
-/// Every place in `text` where `words` stand, whatever their case and line breaks. Whole words first: only where they
-/// stand nowhere as such, parts of longer words count.
+/// Every place in `text` where `words` stand, whatever their case, their line breaks, and the way in which they are
+/// written: invisible characters between the letters, letters in another width, accents that are signs of their own. Whole
+/// words first: only where they stand nowhere as such, parts of longer words count. A place ends where a character as a
+/// reader sees it does.
 pub fn occurrences(text: &str, words: &str) -> Vec<Span> {
-    let parts: Vec<String> = words.split_whitespace().map(regex::escape).collect();
-    if parts.is_empty() {
+    let normal = Normal::of(text);
+    // An accent may be a sign of its own in the text, which its plain form leaves out.
+    let apart: String = words.nfd().collect();
+    let mut ways: Vec<String> = [words, &apart].into_iter().map(in_plain).filter(|way| !way.is_empty()).collect();
+    ways.dedup();
+    if ways.is_empty() {
         return Vec::new();
     }
     // Escaped words and `\s+` always make a pattern; one that is too long to be one stands in no tweet.
-    let Ok(pattern) = Regex::new(&format!("(?i){}", parts.join(r"\s+"))) else { return Vec::new() };
-    let all: Vec<Span> = pattern.find_iter(text).map(|found| Span { start: found.start(), end: found.end() }).collect();
-    let is_apart = |span: &&Span| {
-        let before = text[..span.start].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-        let after = text[span.end..].chars().next().is_none_or(|c| !c.is_alphanumeric());
-        let starts = text[span.start..].starts_with(|c: char| !c.is_alphanumeric());
-        let ends = text[..span.end].ends_with(|c: char| !c.is_alphanumeric());
+    let Ok(pattern) = Regex::new(&format!("(?i){}", ways.join("|"))) else { return Vec::new() };
+    let plain: &str = &normal.plain;
+    let all: Vec<Range<usize>> = pattern.find_iter(plain).map(|found| found.range()).collect();
+    let is_apart = |range: &&Range<usize>| {
+        let before = plain[..range.start].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+        let after = plain[range.end..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+        let starts = plain[range.start..].starts_with(|c: char| !c.is_alphanumeric());
+        let ends = plain[..range.end].ends_with(|c: char| !c.is_alphanumeric());
         (before || starts) && (after || ends)
     };
-    let whole: Vec<Span> = all.iter().filter(is_apart).copied().collect();
-    if whole.is_empty() { all } else { whole }
+    let whole: Vec<Range<usize>> = all.iter().filter(is_apart).cloned().collect();
+    let found = if whole.is_empty() { all } else { whole };
+    found.into_iter().map(|range| unbroken(text, normal.original(range))).collect()
+}
+
+/// The pattern of words in the plain form of a text.
+fn in_plain(words: &str) -> String {
+    Normal::of(words).plain.split_whitespace().map(regex::escape).collect::<Vec<_>>().join(r"\s+")
+}
+
+/// A range of a text made so wide that no character as a reader sees it is cut: a family of emoji is one, and so is a
+/// letter with its accent.
+fn unbroken(text: &str, range: Range<usize>) -> Span {
+    let (mut start, mut end) = (range.start, range.end);
+    for (at, cluster) in text.grapheme_indices(true) {
+        let cluster = at..at + cluster.len();
+        if cluster.contains(&range.start) {
+            start = cluster.start;
+        }
+        if cluster.start < range.end && range.end < cluster.end {
+            end = cluster.end;
+        }
+    }
+    Span { start, end }
 }
 
 /// The words of a text, in order; they are counted from 1.

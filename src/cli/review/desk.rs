@@ -59,10 +59,15 @@ impl Desk {
         Desk { dir: dir.to_owned(), today: today(day), by }
     }
 
-    /// What is wrong with the files of the folder.
-    pub fn faults(&self) -> Result<Vec<Finding>, Trouble> {
+    /// Ends where a file of decisions cannot be read: to add to it would be to decide without knowing what was decided.
+    pub fn refuse_unreadable(&self) -> Result<(), Trouble> {
         let sources = read_folder(&self.dir, &self.dir.join("public"))?;
-        Ok(load::load(&sources, Archive::Committed, self.today).1)
+        let faults = load::load(&sources, Archive::Committed, self.today).1;
+        let of_decisions = |finding: &&Finding| {
+            let file = finding.place.as_ref().map_or("", |place| place.file.as_ref());
+            finding.kind.code.starts_with("FO-") && matches!(file, "reviews.toml" | ".held/decisions.toml")
+        };
+        faults.iter().find(of_decisions).map_or(Ok(()), |fault| Err(Trouble(crate::report::one_line(fault))))
     }
 
     /// Does what an earlier run that was cut off had decided and not done, and reads the folder.
@@ -189,6 +194,7 @@ impl Desk {
 
     /// Takes out decisions that have no effect any more.
     pub fn prune(&self) -> Result<Vec<Stale>, Trouble> {
+        self.refuse_unreadable()?;
         let site = self.load()?;
         let stale = clear::stale(&site, self.today);
         decisions::prune(&self.dir, &stale)?;

@@ -293,11 +293,18 @@ fn told(case: &Case) -> String {
     }
 }
 
-/// The text without anything that could steer a terminal or turn the direction of what follows.
+/// The text without anything that could steer a terminal, turn the direction of what follows, or hide in it: a person
+/// decides about what is there.
 fn harmless(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut is_flag = false;
     for c in text.chars() {
-        let is_turning = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        // The letters behind a black flag make it that of England, Scotland or Wales.
+        let is_tag = matches!(c, '\u{e0000}'..='\u{e007f}');
+        is_flag = c == '\u{1f3f4}' || is_flag && is_tag;
+        let is_turning = is_tag && !is_flag
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+                | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}');
         match c {
             '\n' => out.push('\n'),
             '\t' => out.push(' '),
@@ -318,6 +325,8 @@ mod tests {
         let mut out = String::new();
         page.put(&mut out, "a\u{1b}[2Jb\u{7}c\u{9b}d\u{202e}e\r", 0, Look::Plain);
         assert_eq!(out, "a\\u{1b}[2Jb\\u{7}c\\u{9b}d\\u{202e}e\\u{d}\n");
+        let flag = "\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}";
+        assert_eq!(harmless(&format!("Z\u{200b}ed {flag} \u{e0041}")), format!("Z\\u{{200b}}ed {flag} \\u{{e0041}}"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod desk;
 mod draw;
+mod elsewhere;
 mod held;
 mod keys;
 mod pick;

@@ -6,6 +6,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::desk::{Desk, Table, Why};
+use super::elsewhere;
 use super::held::{self, Quoting};
 use crate::check::{Rule, catalogue, kinds, reasons};
 use crate::clear::{LEFT_IN_HELD, is_group, text_of};
@@ -195,6 +196,17 @@ fn unanswerable(answered: &Answered, table: &Table, rule: &Rule) -> Option<Strin
     if never || found.iter().any(|finding| !finding.can_be_answered()) {
         return Some(format!("{} cannot be answered: what it finds has to go. {}", rule.kind.code, rule.mend));
     }
+    let holds_back = if found.is_empty() {
+        rule.kind.weight.holds_back()
+    } else {
+        found.iter().any(|finding| finding.weight.holds_back())
+    };
+    if !holds_back {
+        return Some(format!(
+            "{} holds nothing back about {}: there is nothing to answer.",
+            rule.kind.code, answered.item
+        ));
+    }
     // What is found on a finished page is not known here, so only items of the folder can be said to be clear.
     let is_page = answered.item.starts_with("page:");
     (found.is_empty() && !is_page)
@@ -244,6 +256,7 @@ pub fn told_of_withheld(with_it: Option<&[TweetId]>) -> Result<(), Trouble> {
 /// Takes words out of a tweet.
 pub fn redact(redacted: &Redacted) -> Done {
     let desk = redacted.at.desk();
+    desk.refuse_unreadable()?;
     let table = desk.read()?;
     let item = Item::written(&named(redacted.item.trim()));
     let mut all = table.site.tweets.iter().chain(&table.site.held);
@@ -271,7 +284,10 @@ pub fn redact(redacted: &Redacted) -> Done {
     let was_public = table.site.tweets.iter().any(|other| other.id == tweet.id);
     let (after, _) = desk.redact(&table, tweet.id, &rules.iter().collect::<Vec<_>>(), &spans)?;
     let times = counted(spans.len() as u64, "place shows", "places show");
-    print(&format!("Redacted: {item}. {times} [removed]; the words stay in .held/originals/ only.\n"))?;
+    print(&format!("Redacted: {item}. {times} [removed]; the tweet as it was stays in .held/originals/.\n"))?;
+    if let Some(says) = elsewhere::told(&redacted.at.dir, tweet.id, &redacted.words)? {
+        print(&format!("{says}\n"))?;
+    }
     match after.why(tweet.id) {
         Some(_) => {
             let why = held::told(&after, tweet.id, Quoting::Nothing);
@@ -312,6 +328,7 @@ fn prepare(answered: &Answered, desk: &Desk) -> Result<Result<(Table, &'static R
         say(&format!("There is no rule `{}`. All of them: site explain", answered.rule));
         return Ok(Err(exit::USAGE));
     };
+    desk.refuse_unreadable()?;
     Ok(Ok((desk.read()?, rule)))
 }
 

@@ -7,13 +7,14 @@ use super::desk::{Desk, Table};
 use super::draw::{Look, Page};
 use super::held::{self, Quoting};
 use super::keys::{Keys, is_colourful, show, width};
-use super::{pick, single, words};
+use super::{elsewhere, pick, single, words};
 use crate::cli::exit;
 use crate::cli::options::{Done, Trouble, code_of, counted};
 use crate::finding::{Finding, Item, State};
 use crate::model::{TweetId, Verdict};
 use crate::review::{Case, HowMuch, Kind, Session, Shown, Undone, around, second_look, waiting};
 use crate::store::snapshot::Snapshot;
+use crate::value::Span;
 
 /// What is walked through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,9 +50,7 @@ enum Goes {
 
 /// Walks through everything, until nothing is left or the person stops.
 pub fn walk(desk: &Desk, which: Which) -> Done {
-    if let Some(fault) = unreadable(&desk.faults()?) {
-        return Err(Trouble(fault));
-    }
+    desk.refuse_unreadable()?;
     // What an earlier sitting that was cut off had decided and not moved is done first.
     let (table, _) = desk.resume()?;
     let session = Session::new(cases(&table, which, desk));
@@ -81,15 +80,6 @@ fn closing((decided, left): (usize, usize), which: Which) -> String {
         (_, Which::SecondLook) => " What is left stays published as it was kept; to go on: site review --second-look",
     };
     format!("{decided} decided, {left} left.{rest}")
-}
-
-/// A file of decisions that cannot be read: to add to it would be to decide without knowing what was decided.
-fn unreadable(faults: &[Finding]) -> Option<String> {
-    let of_decisions = |finding: &&Finding| {
-        let file = finding.place.as_ref().map_or("", |place| place.file.as_ref());
-        finding.kind.code.starts_with("FO-") && matches!(file, "reviews.toml" | ".held/decisions.toml")
-    };
-    faults.iter().find(of_decisions).map(crate::report::one_line)
 }
 
 fn cases(table: &Table, which: Which, desk: &Desk) -> Vec<Case> {
@@ -207,6 +197,7 @@ impl Walk<'_> {
         let Some((id, spans)) = words::ask(case, context, &self.table.site, self.page, &mut self.keys)? else {
             return Ok(false);
         };
+        let removed = self.words_at(id, &spans);
         let before = self.before(Verdict::Redact)?;
         let (table, _) = self.desk.redact(&self.table, id, &rules(case), &spans)?;
         let says = match table.why(id) {
@@ -214,7 +205,17 @@ impl Walk<'_> {
             None => "Redacted.".to_owned(),
         };
         self.says(&says)?;
+        if let Some(says) = elsewhere::told(&self.desk.dir, id, &removed)? {
+            self.says(&says)?;
+        }
         self.written(case, table, before)
+    }
+
+    /// The words at some places of a tweet.
+    fn words_at(&self, id: TweetId, spans: &[Span]) -> Vec<String> {
+        let site = &self.table.site;
+        let text = site.tweets.iter().chain(&site.held).find(|tweet| tweet.id == id).map_or("", |tweet| &tweet.text);
+        spans.iter().filter_map(|span| text.get(span.start..span.end)).map(str::to_owned).collect()
     }
 
     fn withhold(&mut self, case: &Case, context: &[Shown]) -> Result<bool, Trouble> {

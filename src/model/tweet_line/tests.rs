@@ -27,7 +27,7 @@ fn facts_that_few_tweets_have_stand_in_their_line_and_in_no_other() {
         ("[0,6]", "[3,6]", "out of order"),
         ("[0,6]", "[0,0]", "out of order"),
         ("\"8\"", "\"x\"", "no id"),
-        ("bold\"", "huge\"", "unknown variant"),
+        ("bold\"", "huge\"", "none of those that are known"),
     ] {
         let error = from_line(&line.replacen(from, to, 1)).expect_err(to);
         assert!(error.contains(says), "{to}: {error}");
@@ -36,9 +36,13 @@ fn facts_that_few_tweets_have_stand_in_their_line_and_in_no_other() {
 
 #[test]
 fn a_fault_does_not_repeat_the_words_of_a_tweet() {
-    for (from, to) in
-        [("\"edited\":true", "\"edited\":\"CANARY\""), ("#one", "#CANARY"), ("dr_x\",\"time", "CANARY CANARY\",\"time")]
-    {
+    for (from, to) in [
+        ("\"edited\":true", "\"edited\":\"CANARY\""),
+        ("#one", "#CANARY"),
+        ("dr_x\",\"time", "CANARY CANARY\",\"time"),
+        ("\"edited\":true", "\"edited\":true,\"CANARY\":1"),
+        ("\"kind\":\"own\"", "\"kind\":\"CANARY\""),
+    ] {
         let error = from_line(&LINE.replacen(from, to, 1)).expect_err(to);
         assert!(!error.contains("CANARY"), "{error}");
     }
@@ -50,7 +54,7 @@ fn what_does_not_hold_is_refused() {
         ("\"v\":1", "\"v\":2", "newer site"),
         ("\"v\":1", "\"v\":7,\"new\":[]", "newer site"),
         ("\"v\":1", "\"v\":0", "must be 1"),
-        ("\"edited\":true", "\"edited\":true,\"typo\":1", "unknown field `typo`"),
+        ("\"edited\":true", "\"edited\":true,\"typo\":1", "a key that is not known"),
         ("\"id\":\"12\"", "\"id\":\"1 2\"", "no id"),
         ("dr_x\",\"time", "@dr_x\",\"time", "no handle"),
         ("#one", "#two", "no longer fits"),
