@@ -72,8 +72,8 @@ impl TextView<'_> {
         self.tone.get_or_init(|| tone::Tone::of(self))
     }
 
-    /// What in the text names a person by itself. Looked at once; of a paragraph no rule asks it, because it was told of
-    /// the whole text.
+    /// What in the text names a person by itself. Looked at once; of a paragraph it is seldom asked, because it was told
+    /// of the whole text.
     fn identifiers(&self) -> &Identifiers {
         self.identifiers.get_or_init(|| Identifiers::of(self))
     }

@@ -48,15 +48,16 @@ fn look(view: &TextView<'_>, findings: &mut Vec<Finding>) {
     view.report_direct(&RULE, &[Found::Name], &WORDS, findings);
 }
 
-/// A first name and a surname without a title, where no name was found by closer words.
+/// A first name and a surname without a title, where no name was found by closer words. That is asked last: what names
+/// a person in a paragraph was looked for in the whole text already, and is looked for again only where a whole name is.
 fn look_for_full_name(view: &TextView<'_>, findings: &mut Vec<Finding>) {
     let work = [Class::Setting, Class::Hospital, Class::Act, Class::Role];
     let is_told = view.story().is_sure();
-    let has_name = view.direct().iter().any(|hit| hit.kind == Found::Name);
-    if has_name || view.source.is_passed_on() || !is_told && !work.iter().any(|class| view.words.has(*class)) {
+    if view.source.is_passed_on() || !is_told && !work.iter().any(|class| view.words.has(*class)) {
         return;
     }
-    if let Some(range) = full_name(&view.normal.plain, &view.author.own, is_told) {
+    let Some(range) = full_name(&view.normal.plain, &view.author.own, is_told) else { return };
+    if view.direct().iter().all(|hit| hit.kind != Found::Name) {
         let found = view.finding(&RULE, range, WORDS.possible).weighing(Weight::Asks);
         let mend = if_it_is(&found.item, RULE.kind.code);
         findings.push(found.mend(mend));
